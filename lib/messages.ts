@@ -1,4 +1,4 @@
-import type { PageReport, QuoteMatch } from './report';
+import type { PageReport, QuoteMatch, SourceMatch } from './report';
 import type { Source } from './source/types';
 
 /** One place of one quote on the page of a tab. */
@@ -9,8 +9,13 @@ export interface QuotePlace extends Pick<QuoteMatch, 'frame' | 'occurrence'> {
 
 /** Every message to the background: what is asked and what is answered. */
 export interface Requests {
-  /** A frame's fingerprints → ids of the sources that may stand there. The background also puts the annotator into that frame. */
-  lookup: { ask: { fingerprints: number[] }; answer: string[] };
+  /**
+   * A frame's fingerprints → ids of the sources that may stand there. `opened` is when its document was shown, ms since
+   * the epoch: what is older belongs to the page before.
+   */
+  lookup: { ask: { fingerprints: number[]; opened: number }; answer: string[] };
+  /** Puts the annotator into the frame that asks. */
+  annotate: { ask: object; answer: null };
   /** Sources by id, in the order asked for; unknown ones are left out. */
   sources: { ask: { ids: string[] }; answer: Source[] };
   /** All sources there are. */
@@ -26,3 +31,21 @@ export interface Requests {
 export type RequestType = keyof Requests;
 export type Ask<T extends RequestType> = Requests[T]['ask'] & { type: T };
 export type Answer<T extends RequestType> = Requests[T]['answer'];
+
+/** What one frame shows. */
+export interface FrameReport {
+  url: string;
+  title: string;
+  sources: SourceMatch[];
+}
+
+/** Every message from the background to a frame. */
+export interface FrameRequests {
+  'frame-report': { ask: object; answer: FrameReport };
+  'frame-jump': { ask: { place: QuotePlace }; answer: boolean };
+  /** Goes to the next quote by key; false where there is none. */
+  'frame-next': { ask: { startOver: boolean }; answer: boolean };
+}
+
+export type FrameAsk = { [T in keyof FrameRequests]: FrameRequests[T]['ask'] & { type: T } }[keyof FrameRequests];
+export type FrameAnswer<T extends keyof FrameRequests> = FrameRequests[T]['answer'];

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Ask, FrameAnswer, FrameAsk } from '../lib/messages';
+import { currentScanner } from '../lib/page/handoff';
+import { Scanner } from '../lib/page/scanner';
+
+// Named in the manifest as a content script. WXT's own kind of content script tells the page that it is there.
+export default defineUnlistedScript(() => {
+  // Open tabs are scanned when the extension starts; the browser may have been there first.
+  if (currentScanner() || !(document instanceof HTMLDocument)) return;
+  let opened = performance.timeOrigin;
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const scanner = new Scanner({
+    lookup: (fingerprints) =>
+      browser.runtime.sendMessage({ type: 'lookup', fingerprints, opened } satisfies Ask<'lookup'>),
+    annotate: () => browser.runtime.sendMessage({ type: 'annotate' } satisfies Ask<'annotate'>),
+    shadowOf: (element) => element.shadowRoot ?? (element.localName.includes('-') ? closedShadow(element) : null),
+    isAlive: () => {
+      if (!signal.aborted && !isConnected()) lifetime.abort();
+      return !signal.aborted;
+    },
+    signal,
+  });
+  globalThis.quoteprintScanner = scanner;
+
+  const answer = (message: FrameAsk): Promise<FrameAnswer<FrameAsk['type']>> | undefined => {
+    const { annotator } = scanner;
+    switch (message.type) {
+      case 'frame-report':
+        return Promise.resolve({ url: location.href, title: document.title, sources: annotator?.report() ?? [] });
+      case 'frame-jump':
+        return Promise.resolve(annotator?.jump(message.place) ?? false);
+      case 'frame-next':
+        return Promise.resolve(annotator?.next(message.startOver) ?? false);
+      default:
+        return undefined;
+    }
+  };
+  browser.runtime.onMessage.addListener((message) => answer(message as FrameAsk));
+
+  // Back from the browser's cache: the background has forgotten this page.
+  const onShow = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    opened = Date.now();
+    scanner.restart();
+  };
+  addEventListener('pageshow', onShow, { signal });
+  scanner.start();
+});
+
+/** False once the extension was reloaded, updated or removed while this page stayed open. */
+function isConnected(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function closedShadow(element: Element): ShadowRoot | null {
+  return (browser.dom?.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null | undefined) ?? null;
+}

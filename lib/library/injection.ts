@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { highlightRules } from '../palette';
+import type { FrameId } from './frames';
+
+/** Set once for each start of the extension: the browser keeps session storage no longer than that. */
+const STARTED = 'started';
+
+/** Puts the annotator and the style of its highlights into a frame. */
+export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  // User origin: reaches shadow trees, and no page can take it away.
+  await browser.scripting.insertCSS({ target, css: highlightRules(), origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: ['/annotate.js'] });
+}
+
+/**
+ * Puts the scanner into the tabs that were open before the extension was installed, updated or switched on: browsers run
+ * content scripts only in pages that are opened later.
+ */
+export async function putScannerIntoOpenTabs(): Promise<void> {
+  if ((await browser.storage.session.get(STARTED))[STARTED] === true) return;
+  await browser.storage.session.set({ [STARTED]: true });
+  const tabs = await browser.tabs.query({ url: '*://*/*', discarded: false });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    // Some pages are closed to all extensions; the others must still get theirs.
+    browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/scan.js'] }).catch(() => {});
+  }
+}

@@ -1,0 +1,147 @@
+import { matchSource, reportOf, type SourceFindings } from '../match/match-source';
+import type { Page } from '../match/page';
+import { type PreparedSource, prepare } from '../match/prepare';
+import type { QuoteMatch, SourceMatch } from '../report';
+import type { Source } from '../source/types';
+import { Highlights } from './highlights';
+import { positionOf } from './read-page';
+import type { Reading } from './scanner';
+import { inSlices } from './slices';
+import { domRanges } from './text-ranges';
+import { visibility } from './visibility';
+
+/** A quote on the page, ready to be painted, pointed at and jumped to. */
+export interface AnnotatedQuote {
+  source: Source;
+  match: QuoteMatch;
+  ranges: Range[];
+}
+
+export interface AnnotationsOptions {
+  sources(ids: readonly string[]): Promise<Source[]>;
+  /** Called after each change of what is found. */
+  changed(): void;
+  /** Whether the extension is still there; ends `signal` where it is not. */
+  isAlive(): boolean;
+  signal: AbortSignal;
+}
+
+/** Milliseconds after which a registry that the page has cleared is written again, at most. */
+const KEEP = 1000;
+
+/** What one frame shows of the sources: matches the page as it is read and paints its quotes. */
+export class Annotations {
+  readonly #options: AnnotationsOptions;
+  readonly #highlights = new Highlights();
+  readonly #prepared = new Map<string, PreparedSource>();
+  #findings: SourceFindings[] = [];
+  #reading: Reading | null = null;
+  #next: Reading | null = null;
+  #busy = false;
+  #quotes: AnnotatedQuote[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: AnnotationsOptions) {
+    this.#options = options;
+    const { signal } = options;
+    this.#highlights.sweep();
+    const keeping = setInterval(() => {
+      if (options.isAlive() && !document.hidden) this.#highlights.keep();
+    }, KEEP);
+    signal.addEventListener('abort', () => {
+      clearInterval(keeping);
+      this.#quotes = [];
+      this.#highlights.clear();
+    });
+    // What a click or a key unfolds was read long before: only its visibility is new.
+    for (const type of ['click', 'keyup', 'toggle', 'transitionend', 'load', 'resize']) {
+      addEventListener(type, () => this.#lookAgainSoon(), { signal, passive: true, capture: true });
+    }
+  }
+
+  /** The quotes that are shown, in reading order. */
+  get quotes(): readonly AnnotatedQuote[] {
+    return this.#quotes;
+  }
+
+  /** What this frame shows now, for the page's report; frame ids are the background's to fill in. */
+  report(): SourceMatch[] {
+    return this.#findings
+      .map((findings) => ({ source: findings.source, ...reportOf(findings) }))
+      .filter(({ paragraphs, quotes }) => paragraphs.length || quotes.length);
+  }
+
+  update(reading: Reading): void {
+    this.#next = reading;
+    if (!this.#busy) void this.#work();
+  }
+
+  async #work(): Promise<void> {
+    this.#busy = true;
+    try {
+      while (this.#next) {
+        const reading = this.#next;
+        this.#next = null;
+        const findings = await this.#match(reading);
+        // A page read again in the meantime has other nodes: its own matches follow.
+        if (!this.#next) this.#show(reading, findings);
+      }
+    } catch {
+      // Nobody answers: either the extension is gone, or the page's next change asks again.
+      this.#options.isAlive();
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #match({ map, words, candidates }: Reading): Promise<SourceFindings[]> {
+    await this.#load(candidates);
+    const isVisible = visibility();
+    const page: Page = {
+      text: map.text,
+      quoted: map.quoted,
+      words,
+      shown: (word) => isVisible(positionOf(map, words.starts[word] as number).node),
+    };
+    const findings: SourceFindings[] = [];
+    for (const id of candidates) {
+      const prepared = this.#prepared.get(id);
+      const found = prepared && (await inSlices(matchSource(prepared, page)));
+      if (found) findings.push(found);
+    }
+    return findings;
+  }
+
+  async #load(candidates: readonly string[]): Promise<void> {
+    const unknown = candidates.filter((id) => !this.#prepared.has(id));
+    if (!unknown.length) return;
+    for (const source of await this.#options.sources(unknown)) this.#prepared.set(source.id, prepare(source));
+  }
+
+  #show(reading: Reading, findings: SourceFindings[]): void {
+    if (this.#options.signal.aborted) return;
+    this.#reading = reading;
+    this.#findings = findings;
+    const quotes = findings.flatMap(({ source, quotes: placed }) =>
+      placed.map(({ match, ranges, shown }) => ({
+        source,
+        match,
+        shown,
+        ranges: ranges.flatMap((range) => domRanges(reading.map, range)),
+      })),
+    );
+    // Hidden quotes are painted too, so that they are there the moment the page shows them.
+    this.#highlights.paint(quotes.map(({ match, ranges }) => ({ ...match, ranges })));
+    this.#quotes = quotes.filter(({ shown, ranges }) => shown && ranges.length);
+    this.#options.changed();
+  }
+
+  #lookAgainSoon(): void {
+    if (!this.#findings.some(({ quotes, paragraphs }) => [...quotes, ...paragraphs].some(({ shown }) => !shown)))
+      return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#reading && !this.#next) this.update(this.#reading);
+    }, 100);
+  }
+}

@@ -1,0 +1,66 @@
+import { type Box, placeCard } from './card-position';
+
+/** What is drawn into the card, and how it goes away again. */
+export interface CardContent {
+  draw(into: HTMLElement): void;
+  erase(from: HTMLElement): void;
+}
+
+/** The card's one element in the page: outside of body, in the top layer, gone when the card is closed. */
+export class CardHost {
+  readonly element = document.createElement('quoteprint-card');
+  readonly #container = document.createElement('div');
+  readonly #content: CardContent;
+
+  constructor(style: string, content: CardContent) {
+    this.#content = content;
+    const shadow = this.element.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.append(this.#container);
+    this.element.popover = 'manual';
+    // The page's own rules for unknown or popover elements must not reach the host.
+    const host = {
+      all: 'initial',
+      display: 'block',
+      position: 'fixed',
+      inset: '0 auto auto 0',
+      margin: '0',
+      border: '0',
+    };
+    for (const [name, value] of Object.entries(host)) this.element.style.setProperty(name, value, 'important');
+  }
+
+  get isOpen(): boolean {
+    return this.element.isConnected;
+  }
+
+  /** Draws the content and places it near the line; both boxes are in CSS pixels of the viewport. */
+  open(line: Box, quote: Box): void {
+    if (!this.isOpen) {
+      document.documentElement.append(this.element);
+      this.element.showPopover();
+    }
+    this.#content.draw(this.#container);
+    this.place(line, quote);
+  }
+
+  place(line: Box, quote: Box): void {
+    this.element.style.removeProperty('--card-max-height');
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top, maxHeight } = placeCard(line, quote, this.#container.getBoundingClientRect(), viewport);
+    this.element.style.setProperty('--card-max-height', `${Math.floor(maxHeight)}px`);
+    this.element.style.setProperty('inset', `${Math.round(top)}px auto auto ${Math.round(left)}px`, 'important');
+  }
+
+  focus(): void {
+    (this.#container.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.#content.erase(this.#container);
+    this.element.remove();
+  }
+}

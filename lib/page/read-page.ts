@@ -1,0 +1,126 @@
+import { BLOCK_END, LINE_END, type PageText, type TextRange } from '../match/page';
+import type { Task } from '../tasks';
+
+/** A page's text with the way back to its nodes: node `i` holds the text from `starts[i]`. */
+export interface PageMap extends PageText {
+  nodes: Text[];
+  /** UTF-16 offsets into `text`, ascending. */
+  starts: number[];
+}
+
+/** What is never rendered as text of the page, or is a person's own input. */
+const SKIPPED = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD TEXTAREA SELECT OPTION DATALIST IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO ' +
+    'svg MATH math SVG QUOTEPRINT-CARD'
+  ).split(' '),
+);
+
+/** Elements that begin and end a line of their own, whatever the style sheet says. Asking for the style would force layout. */
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
+    'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD ' +
+    'TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+
+const QUOTATIONS = new Set(['Q', 'BLOCKQUOTE']);
+
+/** Nodes visited between two points where the work may pause. */
+const STEP = 256;
+
+/** A node on the way, and the level above it: a list instead of recursion, since pages nest without limit. */
+interface Level {
+  next: Node | null;
+  /** Set where the children are not the node's own: the nodes assigned to a slot. */
+  rest?: Node[];
+  leave: () => void;
+}
+
+/**
+ * Reads the text below `root` in the order a reader sees it: shadow trees in place of their hosts' own children, slots with
+ * what is assigned to them. Nothing is asked of style or layout: hidden text is read too.
+ *
+ * @param shadowOf gives the shadow root of an element, closed ones where the browser allows it
+ */
+export function* readPage(root: Node, shadowOf: (element: Element) => ShadowRoot | null): Task<PageMap> {
+  const parts: string[] = [];
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  const quoted: TextRange[] = [];
+  let length = 0;
+  let visited = 0;
+  const add = (text: string) => {
+    parts.push(text);
+    length += text.length;
+  };
+  const separate = (mark: string) => {
+    if (parts.length && parts.at(-1) !== BLOCK_END) add(mark);
+  };
+
+  const enter = (node: Node, levels: Level[]) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      if (!data) return;
+      nodes.push(node as Text);
+      starts.push(length);
+      add(data);
+      return;
+    }
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const { tagName } = element;
+      if (SKIPPED.has(tagName)) return;
+      if (tagName === 'BR') {
+        // Two line breaks, with nothing but space between them, end a paragraph.
+        if (parts.at(-1) === LINE_END || (parts.at(-2) === LINE_END && !parts.at(-1)?.trim())) separate(BLOCK_END);
+        else separate(LINE_END);
+        return;
+      }
+      const isBlock = BLOCKS.has(tagName);
+      if (isBlock) separate(BLOCK_END);
+      const start = length;
+      const leave = () => {
+        if (QUOTATIONS.has(tagName) && length > start) quoted.push({ start, end: length });
+        if (isBlock) separate(BLOCK_END);
+      };
+      const shadow = shadowOf(element);
+      if (shadow) levels.push({ next: shadow.firstChild, leave });
+      else if (tagName === 'SLOT' && (element as HTMLSlotElement).assignedNodes().length) {
+        levels.push({ next: null, rest: (element as HTMLSlotElement).assignedNodes().slice(), leave });
+      } else if (element.firstChild) levels.push({ next: element.firstChild, leave });
+      else leave();
+    } else if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+      levels.push({ next: node.firstChild, leave: () => {} });
+    }
+  };
+
+  const levels: Level[] = [];
+  enter(root, levels);
+  while (levels.length) {
+    const level = levels.at(-1) as Level;
+    const node = level.rest ? (level.rest.shift() ?? null) : level.next;
+    if (!node) {
+      levels.pop();
+      level.leave();
+      continue;
+    }
+    level.next = node.nextSibling;
+    enter(node, levels);
+    if (++visited % STEP === 0) yield;
+  }
+  return { text: parts.join(''), nodes, starts, quoted };
+}
+
+/** The position in the page of an offset in its text: of the character that begins there. */
+export function positionOf(map: PageMap, offset: number): { node: Text; offset: number; index: number } {
+  let low = 0;
+  let high = map.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map.starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { node: map.nodes[low] as Text, offset: offset - (map.starts[low] as number), index: low };
+}

@@ -1,0 +1,22 @@
+import type { Task } from '../tasks';
+
+/** Milliseconds of work between two pauses: a frame of 60 Hz keeps its time. */
+const SLICE = 8;
+
+/** Runs a task on a page without holding it up: the page's own work goes first after each slice. */
+export async function inSlices<T>(task: Task<T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    do {
+      const step = task.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await pause();
+  }
+}
+
+async function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) await scheduler.yield();
+  else await new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,37 @@
+/** How far up a clip that hides a text is looked for: such wrappers stand close around their text. */
+const LEVELS = 6;
+
+/**
+ * Answers whether text nodes are visible just now, each element asked once. Text that is clipped to a point, as for screen
+ * readers, counts as hidden; text that is merely scrolled away does not.
+ */
+export function visibility(): (node: Text) => boolean {
+  const known = new Map<Element, boolean>();
+  return (node) => {
+    const parent = parentOf(node);
+    if (!parent) return false;
+    let visible = known.get(parent);
+    if (visible === undefined) {
+      visible = parent.checkVisibility({ visibilityProperty: true }) && !isClipped(parent);
+      known.set(parent, visible);
+    }
+    return visible;
+  };
+}
+
+function isClipped(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < LEVELS; level++, at = parentOf(at)) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width > 1 && height > 1) continue;
+    const { overflowX, overflowY, clipPath, display } = getComputedStyle(at);
+    if (display !== 'contents' && display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible'))
+      return true;
+    if (clipPath !== 'none') return true;
+  }
+  return false;
+}
+
+function parentOf(node: Node): Element | null {
+  return node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
+}
