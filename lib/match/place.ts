@@ -139,7 +139,8 @@ function pairAll(unit: Unit, window: Uint32Array): Int32Array {
   return pairs;
 }
 
-function placementOf(unit: Unit, pairs: Int32Array, offset: number): Placement | null {
+/** A placement from pairs within a window that begins at page word `offset`; null where nothing is paired. */
+export function placementOf(unit: Unit, pairs: Int32Array, offset: number): Placement | null {
   let weight = 0;
   let first = Number.POSITIVE_INFINITY;
   let last = -1;

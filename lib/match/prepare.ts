@@ -117,6 +117,7 @@ function nameHashes(source: Source, words: Words[]): Set<number> {
 function seedsOf(units: Unit[]): Map<number, number[]> {
   const seeds = new Map<number, number[]>();
   units.forEach((unit, number) => {
+    if (unit.kind === 'heading') return;
     for (let at = 0; at + SEED <= unit.length; at++) {
       if (!isTelling(unit.weights, at, SEED)) continue;
       const shingle = shingleAt(unit.hashes, at, SEED);

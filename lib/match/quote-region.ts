@@ -19,7 +19,7 @@ interface Marked {
 }
 
 /** Words that a page may put in place of `missing` words of the source. */
-const replacing = (missing: number) => 2 * missing + 3;
+export const replacing = (missing: number) => 2 * missing + 3;
 /** Words added next to a quote inside its marks, at most; more are another quotation. */
 const MOST_ADDED = 5;
 

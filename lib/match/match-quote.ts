@@ -1,0 +1,107 @@
+import type { QuoteMatch } from '../report';
+import type { Paragraph, Quote } from '../source/types';
+import type { Words } from '../text/words';
+import type { Page, TextRange } from './page';
+import type { Placement } from './place';
+import { type PreparedSource, type Unit, wordsWithin } from './prepare';
+import { type QuoteRegion, quoteRegion } from './quote-region';
+import { rangesOf, textOfRanges } from './ranges';
+import { type Comparison, compareWords } from './wording';
+
+/** A quote on a page, with the page's text that it covers. */
+export interface PlacedQuote {
+  match: QuoteMatch;
+  /** In reading order, offsets into the page's text. */
+  ranges: TextRange[];
+  /** False while the page hides it. */
+  shown: boolean;
+}
+
+/** Away from its paragraph a quote is known by this share of its weight, or by a run of this many words and this weight. */
+const QUOTE_SHARE = 0.7;
+const QUOTE_RUN = 6;
+const QUOTE_WEIGHT = 3.5;
+/** A quotation with more words of its own than this share is another quotation. */
+const OWN_WORDS = 0.4;
+/** Unmarked words in the place of a quote stand for it where they share this much. */
+const LEAST_SCORE = 0.3;
+
+/** The quotes of a paragraph that was found. */
+export function quotesOf(prepared: PreparedSource, placement: Placement, page: Page): PlacedQuote[] {
+  const { unit, shown } = placement;
+  const words = prepared.words[unit.paragraph] as Words;
+  return prepared.source.quotes.flatMap((quote) => {
+    if (quote.kind === 'indirect' || quote.span.paragraph !== unit.id) return [];
+    const { first, length } = wordsWithin(words, quote.span.start, quote.span.end);
+    const region = quoteRegion(placement, first, length, page);
+    if (!region?.words.length) return [];
+    const comparison = compare(prepared, { paragraph: unit.paragraph, first, length }, page, region);
+    if (comparison.score < LEAST_SCORE && !region.marked) return [];
+    return [placed(prepared, quote, comparison, region, page, shown)];
+  });
+}
+
+/** A quote that stands on the page by itself; null where what was found is too little of it. */
+export function loneQuote(prepared: PreparedSource, placement: Placement, page: Page): PlacedQuote | null {
+  const { unit, share, weight, pairs, shown } = placement;
+  const quote = prepared.source.quotes.find(({ id }) => id === unit.id);
+  if (!quote || weight < QUOTE_WEIGHT || (share < QUOTE_SHARE && !hasRun(placement))) return null;
+  const region = quoteRegion(placement, 0, unit.length, page);
+  if (!region?.words.length) return null;
+  if (share < QUOTE_SHARE) {
+    const paired = pairs.reduce((sum, word) => sum + Number(word >= 0), 0);
+    if (!region.marked || paired < (1 - OWN_WORDS) * region.words.length) return null;
+  }
+  return placed(prepared, quote, compare(prepared, unit, page, region), region, page, shown);
+}
+
+/** Whether enough words stand together on the page as they do in the quote. */
+function hasRun({ unit, pairs }: Placement): boolean {
+  let length = 0;
+  let weight = 0;
+  for (let at = 0; at < pairs.length; at++) {
+    const follows = at > 0 && (pairs[at] as number) >= 0 && pairs[at] === (pairs[at - 1] as number) + 1;
+    length = (pairs[at] as number) < 0 ? 0 : follows ? length + 1 : 1;
+    weight = length === 0 ? 0 : (length > 1 ? weight : 0) + (unit.weights[at] as number);
+    if (length >= QUOTE_RUN && weight >= QUOTE_WEIGHT) return true;
+  }
+  return false;
+}
+
+function compare(
+  prepared: PreparedSource,
+  { paragraph, first, length }: Pick<Unit, 'paragraph' | 'first' | 'length'>,
+  page: Page,
+  region: QuoteRegion,
+): Comparison {
+  const { text } = prepared.source.paragraphs[paragraph] as Paragraph;
+  const words = prepared.words[paragraph] as Words;
+  const at = Array.from({ length }, (_, i) => first + i);
+  return compareWords({ text, words, at }, { text: page.text, words: page.words, at: region.words });
+}
+
+function placed(
+  { source }: PreparedSource,
+  quote: Quote,
+  { wording, changes, score }: Comparison,
+  { words, marked }: QuoteRegion,
+  page: Page,
+  shown: boolean,
+): PlacedQuote {
+  const place = source.speakers.findIndex(({ id }) => id === quote.speaker);
+  const ranges = rangesOf(page, words, marked);
+  const match: QuoteMatch = {
+    id: quote.id,
+    speaker: source.speakers[place]?.name ?? null,
+    color: Math.max(0, place),
+    verdict: marked ? wording : 'unmarked',
+    wording,
+    marked,
+    score,
+    text: textOfRanges(ranges, page.text),
+    changes,
+    frame: 0,
+    occurrence: 0,
+  };
+  return { match, ranges, shown };
+}
