@@ -1,3 +1,4 @@
+import { highlightName } from '../palette';
 import type { QuoteVerdict } from '../report';
 
 /** A quote to be painted. */
@@ -8,8 +9,6 @@ export interface Painted {
 }
 
 const PREFIX = 'quoteprint-';
-/** Colours come round after the eighth speaker. */
-const COLORS = 8;
 
 /**
  * The highlights of one document. They live in a registry that the page shares and may clear, so they are written again
@@ -21,7 +20,7 @@ export class Highlights {
   paint(quotes: readonly Painted[]): void {
     const groups = new Map<string, Range[]>();
     for (const { color, verdict, ranges } of quotes) {
-      const name = `${PREFIX}${color % COLORS}-${verdict}`;
+      const name = highlightName(color, verdict);
       groups.set(name, [...(groups.get(name) ?? []), ...ranges]);
     }
     this.clear();
@@ -46,6 +45,11 @@ export class Highlights {
 
   /** Takes out what an earlier copy of the extension has left. */
   sweep(): void {
-    for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+    const names: string[] = [];
+    // Firefox gives a content script no iterators of the page's objects.
+    CSS.highlights.forEach((_, name) => {
+      if (name.startsWith(PREFIX)) names.push(name);
+    });
+    for (const name of names) CSS.highlights.delete(name);
   }
 }
