@@ -8,8 +8,10 @@ const STARTED = 'started';
 /** Puts the annotator and the style of its highlights into a frame. */
 export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  // User origin: reaches shadow trees, and no page can take it away.
-  await browser.scripting.insertCSS({ target, css: highlightRules(), origin: 'USER' });
+  const css = highlightRules();
+  // No page can take either away. Firefox needs the user's origin to reach shadow trees; from it Chromium paints no background.
+  await browser.scripting.insertCSS({ target, css, origin: 'USER' });
+  await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: ['/annotate.js'] });
 }
 
