@@ -1,10 +1,66 @@
+import { QUOTE_VERDICTS, type QuoteVerdict } from './report';
+
 /**
- * One colour per speaker, by place in the legend, taken round after the eighth. Each is a mid-tone of at least
- * 3:1 against white and against black, so that an underline reads on light and on dark pages alike.
+ * One colour per speaker, by place in the legend, taken round after the eighth. Each is a mid-tone of at least 3:1
+ * against white, the sepia of reading modes and the near-black of dark pages, so that an underline reads on any page. The set was searched for
+ * the largest smallest difference between two of them as seen with full colour vision, protanopia, deuteranopia and
+ * tritanopia (CIEDE2000 of at least 12 in each, simulated after Machado, Oliveira & Fernandes 2009).
  */
-export const PALETTE = ['#b5483a', '#2f7fc1', '#8a6f10', '#8b5fbf', '#2f8a5b', '#c2507f', '#5d7a8c', '#a8662a'] as const;
+export const PALETTE = [
+  '#4786ea',
+  '#a5481f',
+  '#b37d00',
+  '#755b7f',
+  '#5259c0',
+  '#5a6956',
+  '#82869f',
+  '#908768',
+] as const;
 
 /** The colour of the speaker at a place of the legend, from 0. */
 export function speakerColor(place: number): string {
   return PALETTE[place % PALETTE.length] as string;
+}
+
+/** How a verdict looks under the words; the same values draw the sample of it in the popup and on the card. */
+interface Underline {
+  line: 'solid' | 'dotted' | 'dashed' | 'double' | 'wavy';
+  /** CSS pixels. */
+  thickness: number;
+  /** Opacity of the tint behind the words, 0 to 1. */
+  tint: number;
+}
+
+/** The graver the verdict, the louder the line: colour tells the speaker, only the line tells the verdict. */
+export const UNDERLINES: Record<QuoteVerdict, Underline> = {
+  verbatim: { line: 'solid', thickness: 2, tint: 0.14 },
+  restyled: { line: 'solid', thickness: 1, tint: 0.14 },
+  unmarked: { line: 'dotted', thickness: 2, tint: 0.08 },
+  shortened: { line: 'dashed', thickness: 2, tint: 0.14 },
+  altered: { line: 'wavy', thickness: 2, tint: 0.22 },
+  'newly-quoted': { line: 'double', thickness: 1, tint: 0.22 },
+  misattributed: { line: 'wavy', thickness: 3, tint: 0.3 },
+};
+
+/** The name under which ranges are registered in `CSS.highlights`. */
+export function highlightName(place: number, verdict: QuoteVerdict): string {
+  return `quoteprint-${place % PALETTE.length}-${verdict}`;
+}
+
+/**
+ * The style sheet for every `::highlight(quoteprint-<color>-<verdict>)`. A highlight may set only colours, decoration
+ * and shadow; the text's own colour stays the page's, so that nothing gets less readable than it was.
+ */
+export function highlightRules(): string {
+  return PALETTE.flatMap((color, place) => QUOTE_VERDICTS.map((verdict) => highlightRule(color, place, verdict))).join(
+    '\n',
+  );
+}
+
+function highlightRule(color: string, place: number, verdict: QuoteVerdict): string {
+  const { line, thickness, tint } = UNDERLINES[verdict];
+  const alpha = Math.round(tint * 255)
+    .toString(16)
+    .padStart(2, '0');
+  return `::highlight(${highlightName(place, verdict)}){background-color:${color}${alpha};text-decoration:underline ${line} ${color} ${thickness}px}`;
 }

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { t } from '../lib/i18n';
+
+interface Props {
+  /** Address of the page that is told about, null where none is. */
+  url: string | null;
+  /** Goes back to the page, null where one is there already. */
+  onBack: (() => void) | null;
+}
+
+/** The popup's head: whose it is, and which page it is about. */
+export function Masthead({ url, onBack }: Props): JSX.Element {
+  return (
+    <header class="masthead">
+      {onBack && (
+        <button type="button" class="back" onClick={onBack}>
+          <span aria-hidden="true">←</span> {t('back')}
+        </button>
+      )}
+      <h1>{t('extensionName')}</h1>
+      {url && !onBack && <span class="masthead-page">{hostOf(url)}</span>}
+    </header>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}

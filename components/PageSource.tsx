@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { quotesOnPage } from '../lib/describe/quotes';
+import type { QuotePlace } from '../lib/messages';
+import type { SourceMatch } from '../lib/report';
+import { CoverageStrip } from './CoverageStrip';
+import { EntityList } from './EntityList';
+import { MissingParagraphs } from './MissingParagraphs';
+import { NoteList } from './NoteList';
+import { QuoteList } from './QuoteList';
+import { SourceHeader } from './SourceHeader';
+import { SpeakerLegend } from './SpeakerLegend';
+
+/** One source as a page shows it. */
+export function PageSource({ match, onJump }: { match: SourceMatch; onJump(place: QuotePlace): void }): JSX.Element {
+  const { source, quotes } = match;
+  const title = useId();
+  return (
+    <article aria-labelledby={title}>
+      <SourceHeader source={source} id={title} />
+      <CoverageStrip match={match} />
+      <SpeakerLegend source={source} matches={quotes} />
+      <QuoteList source={source} groups={quotesOnPage(match)} onJump={onJump} />
+      <MissingParagraphs match={match} />
+      <NoteList source={source} quotes={new Set(quotes.map((quote) => quote.id))} />
+      <EntityList source={source} />
+    </article>
+  );
+}

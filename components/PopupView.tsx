@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { type MessageKey, t } from '../lib/i18n';
+import type { QuotePlace } from '../lib/messages';
+import type { PageReport } from '../lib/report';
+import type { Source } from '../lib/source/types';
+import { Masthead } from './Masthead';
+import { PageSource } from './PageSource';
+import { SourceShelf } from './SourceShelf';
+import { SourceSummary } from './SourceSummary';
+
+/** What the popup knows of the page: still asking, no answer, no access, or what was found. */
+export type PopupState = 'loading' | 'failed' | 'unreadable' | PageReport;
+
+interface Props {
+  state: PopupState;
+  /** The sources to read; null while they are fetched. */
+  library: Source[] | null | 'failed';
+  /** The source that is read by itself, if any. */
+  opened: Source | null;
+  /** What went wrong with the last press, if anything did. */
+  notice: MessageKey | null;
+  onOpen(source: Source): void;
+  onBack(): void;
+  onJump(place: QuotePlace): void;
+}
+
+/** The popup: a page's sources one after the other, or why there are none and what to read instead. */
+export function PopupView(props: Props): JSX.Element {
+  const { state, opened, notice, onBack } = props;
+  return (
+    <>
+      <Masthead url={typeof state === 'string' ? null : state.url} onBack={opened ? onBack : null} />
+      <p class="notice" role="status">
+        {notice && t(notice)}
+      </p>
+      <main>{opened ? <SourceSummary source={opened} /> : <Page {...props} />}</main>
+    </>
+  );
+}
+
+function Page({ state, library, onOpen, onJump }: Props): JSX.Element {
+  if (state === 'loading') return <p class="loading">{t('loading')}</p>;
+  if (state === 'failed') return <Plain title="errorTitle" text="errorText" />;
+  if (typeof state !== 'string' && state.sources.length > 0) {
+    return (
+      <>
+        {state.sources.map((match) => (
+          <PageSource key={match.source.id} match={match} onJump={onJump} />
+        ))}
+      </>
+    );
+  }
+  return (
+    <>
+      {state === 'unreadable' ? (
+        <Plain title="unreadableTitle" text="unreadableText" />
+      ) : (
+        <Plain title="noMatchTitle" text="noMatchText" />
+      )}
+      <SourceShelf sources={library} onOpen={onOpen} />
+    </>
+  );
+}
+
+function Plain({ title, text }: { title: MessageKey; text: MessageKey }): JSX.Element {
+  return (
+    <div class="plain">
+      <h2>{t(title)}</h2>
+      <p>{t(text)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { isAttributed } from '../lib/describe/attribution';
+import type { QuoteEntry } from '../lib/describe/quotes';
+import { t } from '../lib/i18n';
+import type { QuotePlace } from '../lib/messages';
+import { speakerColor } from '../lib/palette';
+import type { Source } from '../lib/source/types';
+import { Attribution } from './Attribution';
+import { ChangeSummary } from './Changes';
+import { Verdict } from './Verdict';
+import { Words } from './Words';
+
+interface Props {
+  source: Source;
+  entry: QuoteEntry;
+  /** Whether the speaker is told here; no where a heading above does. */
+  named: boolean;
+  /** Reported speech is nobody's words: without quotation marks. */
+  reported?: boolean;
+  onJump?(place: QuotePlace): void;
+}
+
+/** One quote of a list: its words, how it is attributed, and what the page did with it. A press goes to it on the page. */
+export function QuoteItem({ source, entry, named, reported = false, onJump }: Props): JSX.Element {
+  const { jump, match, place, text } = entry;
+  const style = { '--qp-speaker': place === null ? 'var(--qp-soft)' : speakerColor(place) };
+  const body = (
+    <>
+      {named && (
+        <span class="quote-name">
+          <b>{entry.speaker ?? t('speakerUnnamed')}</b> {match && <Verdict verdict={match.verdict} />}
+        </span>
+      )}
+      <span class="quote-text" lang={source.language}>
+        {reported ? <span class="qp-words">{text}</span> : <Words>{text}</Words>}
+      </span>
+      {match && match.changes.length > 0 && <ChangeSummary changes={match.changes} most={MOST_CHANGES} />}
+      {match?.pageSpeaker && <span class="quote-about">{t('speakerHere', match.pageSpeaker.name)}</span>}
+      <About source={source} entry={entry} named={named} />
+    </>
+  );
+  return (
+    <li class="quote" style={style}>
+      {jump && onJump ? (
+        <button type="button" class="quote-body" onClick={() => onJump(jump)}>
+          {body}
+        </button>
+      ) : (
+        <div class="quote-body">{body}</div>
+      )}
+    </li>
+  );
+}
+
+function About({ source, entry, named }: Pick<Props, 'source' | 'entry' | 'named'>): JSX.Element | null {
+  const { quote, match } = entry;
+  const verdict = !named && match && <Verdict verdict={match.verdict} />;
+  const echo = quote?.echoes !== undefined && <span class="qp-tag">{t('echo')}</span>;
+  const attribution = quote && isAttributed(quote) && <Attribution source={source} quote={quote} />;
+  if (!verdict && !echo && !attribution) return null;
+  return (
+    <span class="quote-about">
+      {verdict} {echo} {attribution}
+    </span>
+  );
+}
+
+const MOST_CHANGES = 3;

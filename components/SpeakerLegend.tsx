@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+import { type SpeakerTally, tallySpeakers } from '../lib/describe/tally';
+import { typeset } from '../lib/describe/words';
+import { formatNumber, plural, t } from '../lib/i18n';
+import { speakerColor } from '../lib/palette';
+import type { QuoteMatch } from '../lib/report';
+import type { Source } from '../lib/source/types';
+
+/**
+ * Whose colour is whose, and how often each is quoted.
+ * @param matches the quotes on the page, or null where a source is read by itself
+ */
+export function SpeakerLegend(props: { source: Source; matches: QuoteMatch[] | null }): JSX.Element | null {
+  const heading = useId();
+  const tallies = tallySpeakers(props.source, props.matches);
+  if (tallies.length === 0) return null;
+  return (
+    <section class="legend" aria-labelledby={heading}>
+      <h3 id={heading}>{t('speakers')}</h3>
+      <ul>
+        {tallies.map((tally) => (
+          <li key={tally.speaker.id} class={tally.found === 0 ? 'legend-absent' : undefined}>
+            <span class="qp-swatch" style={{ background: speakerColor(tally.place) }} />
+            <span class="legend-who">
+              <span class="legend-name">{tally.speaker.name}</span>{' '}
+              {tally.speaker.role && <span class="legend-role">{typeset(tally.speaker.role)}</span>}
+            </span>
+            <Count {...tally} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Count({ total, found }: SpeakerTally): JSX.Element {
+  if (found === null) return <span class="legend-count">{plural('quoteCount', total)}</span>;
+  const numbers = [formatNumber(found), formatNumber(total)] as const;
+  return (
+    <span class="legend-count">
+      <span aria-hidden="true">{t('quotesOf', ...numbers)}</span>
+      <span class="qp-quiet">{t('quotesOfLabel', ...numbers)}</span>
+    </span>
+  );
+}

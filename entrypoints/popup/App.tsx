@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { PopupView } from '../../components/PopupView';
+import { shelfButton } from '../../components/SourceShelf';
+import type { MessageKey } from '../../lib/i18n';
+import type { Answer, Ask, QuotePlace, RequestType } from '../../lib/messages';
+import type { Source } from '../../lib/source/types';
+import { useReport } from './use-report';
+
+export type AskBackground = <T extends RequestType>(request: Ask<T>) => Promise<Answer<T>>;
+
+interface Props {
+  ask: AskBackground;
+  /** The tab that is told about. */
+  tab(): Promise<number>;
+  /** The page has been scrolled to a quote. */
+  onJumped(): void;
+}
+
+/** The popup with what it asks the background and what it remembers. */
+export function App({ ask, tab, onJumped }: Props): JSX.Element {
+  const state = useReport(ask, tab);
+  const [library, setLibrary] = useState<Source[] | null | 'failed'>(null);
+  const [opened, setOpened] = useState<Source | null>(null);
+  const [notice, setNotice] = useState<MessageKey | null>(null);
+  const wantsLibrary = state === 'unreadable' || (typeof state !== 'string' && state.sources.length === 0);
+
+  useEffect(() => {
+    if (!wantsLibrary) return;
+    ask({ type: 'library' }).then(setLibrary, () => setLibrary('failed'));
+  }, [wantsLibrary, ask]);
+
+  // Another view starts at its top, with the focus where the way back is: the button that led here is gone.
+  const left = useRef<Source | null>(null);
+  useEffect(() => {
+    if (opened) document.querySelector<HTMLElement>('.back')?.focus();
+    else if (left.current) document.getElementById(shelfButton(left.current))?.focus();
+    if (opened || left.current) window.scrollTo(0, 0);
+    left.current = opened;
+  }, [opened]);
+
+  async function jump(place: QuotePlace): Promise<void> {
+    setNotice(null);
+    try {
+      if (await ask({ type: 'jump', tabId: await tab(), place })) onJumped();
+      else setNotice('jumpGone');
+    } catch {
+      setNotice('jumpFailed');
+    }
+  }
+
+  return (
+    <PopupView
+      state={state}
+      library={library}
+      opened={opened}
+      notice={notice}
+      onOpen={setOpened}
+      onBack={() => setOpened(null)}
+      onJump={jump}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import type { ParagraphVerdict, SourceMatch } from '../report';
+import type { Source } from '../source/types';
+
+/** One paragraph of the source as the coverage strip draws it. */
+export interface CoveredParagraph {
+  id: string;
+  state: ParagraphVerdict | 'missing';
+  /** Characters. */
+  length: number;
+  /** Where in it somebody is quoted, each end as a share of the paragraph, 0 to 1. */
+  quoted: { from: number; to: number; place: number | null }[];
+}
+
+/**
+ * The source's paragraphs in order with what the page did with them. Subheadings are left out: outlets write their own,
+ * and a missing one says nothing about the story.
+ */
+export function coverage({ source, paragraphs }: Pick<SourceMatch, 'source' | 'paragraphs'>): CoveredParagraph[] {
+  return source.paragraphs
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ id, text }) => {
+      const best = paragraphs.filter((match) => match.id === id).sort((a, b) => b.similarity - a.similarity)[0];
+      return { id, state: best?.verdict ?? 'missing', length: text.length, quoted: quotedIn(source, id, text.length) };
+    });
+}
+
+function quotedIn(source: Source, paragraph: string, length: number): CoveredParagraph['quoted'] {
+  return source.quotes
+    .filter(({ span, kind }) => span.paragraph === paragraph && kind !== 'indirect')
+    .map(({ span, speaker }) => {
+      const place = source.speakers.findIndex(({ id }) => id === speaker);
+      return { from: span.start / length, to: span.end / length, place: place < 0 ? null : place };
+    });
+}
+
+/** The texts of the source's paragraphs that the page does not show, in order, with their number in the story from 1. */
+export function missingParagraphs(match: SourceMatch): { id: string; number: number; text: string }[] {
+  const story = match.source.paragraphs.filter(({ kind }) => kind === 'paragraph');
+  return story
+    .map(({ id, text }, at) => ({ id, number: at + 1, text }))
+    .filter(({ id }) => !match.paragraphs.some((found) => found.id === id));
+}

@@ -1,0 +1,40 @@
+import type { QuoteMatch } from '../report';
+import type { Source, Speaker } from '../source/types';
+import { isBodyQuote } from './quotes';
+
+/** How often one speaker is quoted. */
+export interface SpeakerTally {
+  speaker: Speaker;
+  /** Place in the legend, from 0. */
+  place: number;
+  /** Quotes in the source. */
+  total: number;
+  /** Of these, how many stand on the page, however often each; null off the page. */
+  found: number | null;
+}
+
+/** The speakers who are quoted in a source, in its order; a heading that repeats a quote does not count again. */
+export function tallySpeakers(source: Source, matches: readonly QuoteMatch[] | null): SpeakerTally[] {
+  const onPage = matches && new Set(matches.map(({ id }) => id));
+  return source.speakers
+    .map((speaker, place) => {
+      const quotes = source.quotes.filter((quote) => quote.speaker === speaker.id && isBodyQuote(quote));
+      return {
+        speaker,
+        place,
+        total: quotes.length,
+        found: onPage && quotes.filter(({ id }) => onPage.has(id)).length,
+      };
+    })
+    .filter(({ total }) => total > 0);
+}
+
+/** All quotes of the story: how many there are, and how many of them the page shows; null off the page. */
+export function tallyQuotes(
+  source: Source,
+  matches: readonly QuoteMatch[] | null,
+): { total: number; found: number | null } {
+  const quotes = source.quotes.filter(isBodyQuote);
+  const onPage = matches && new Set(matches.map(({ id }) => id));
+  return { total: quotes.length, found: onPage && quotes.filter(({ id }) => onPage.has(id)).length };
+}

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { App, type AskBackground } from '../../../entrypoints/popup/App';
+import type { RequestType } from '../../../lib/messages';
+import { useEnglish } from '../../fixtures/ui-messages';
+import { press, show, textOf } from '../../fixtures/ui-render';
+import { REPORT } from '../../fixtures/ui-report';
+import { SOURCE } from '../../fixtures/ui-source';
+
+beforeEach(() => {
+  useEnglish();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  show(null);
+  vi.useRealTimers();
+});
+
+const tab = async () => 7;
+
+/** A background that gives these answers, and remembers what it was asked. */
+function background(answers: Partial<Record<RequestType, () => unknown>>): { ask: AskBackground; asked: object[] } {
+  const asked: object[] = [];
+  const ask = async (request: { type: RequestType }): Promise<unknown> => {
+    asked.push(request);
+    return answers[request.type]?.();
+  };
+  return { ask: ask as AskBackground, asked };
+}
+
+async function open(ask: AskBackground, onJumped = () => {}): Promise<HTMLElement> {
+  const shown = show(<App ask={ask} tab={tab} onJumped={onJumped} />);
+  await settle();
+  return shown;
+}
+
+/** Lets answers arrive. */
+const settle = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+
+test('asks for the report of its tab, and again while it is open', async () => {
+  let report: unknown = { ...REPORT, sources: [] };
+  const { ask, asked } = background({ report: () => report, library: () => [SOURCE] });
+  const shown = await open(ask);
+  expect(asked[0]).toEqual({ type: 'report', tabId: 7 });
+  expect(textOf(shown)).toContain('Nothing on this page');
+  report = REPORT;
+  await settle(2000);
+  expect(textOf(shown.querySelector('h2'))).toBe(SOURCE.title);
+});
+
+test('leaves what is being read alone while the report stays the same', async () => {
+  const { ask } = background({ report: () => structuredClone(REPORT) });
+  const shown = await open(ask);
+  const details = shown.querySelector('details');
+  details?.setAttribute('open', '');
+  shown.querySelector<HTMLElement>('button.quote-body')?.focus();
+  const focused = document.activeElement;
+  await settle(5000);
+  expect(shown.querySelector('details')).toBe(details);
+  expect(details?.hasAttribute('open')).toBe(true);
+  expect(document.activeElement).toBe(focused);
+});
+
+test('jumps to a quote, and is done then', async () => {
+  const onJumped = vi.fn();
+  const { ask, asked } = background({ report: () => REPORT, jump: () => true });
+  await press(await open(ask, onJumped), 'Nobody asked the sailors');
+  await settle();
+  const place = { source: 'harbour', quote: 'q2', frame: 3, occurrence: 1 };
+  expect(asked).toContainEqual({ type: 'jump', tabId: 7, place });
+  expect(onJumped).toHaveBeenCalledOnce();
+});
+
+test('says so where the quote is gone', async () => {
+  const onJumped = vi.fn();
+  const { ask } = background({ report: () => REPORT, jump: () => false });
+  const shown = await open(ask, onJumped);
+  await press(shown, 'Nobody asked the sailors');
+  await settle();
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('That quote is no longer on the page.');
+  expect(onJumped).not.toHaveBeenCalled();
+});
+
+test('says what to do where nobody answers, and recovers', async () => {
+  let report = (): unknown => {
+    throw new Error('no receiving end');
+  };
+  const { ask } = background({ report: () => report() });
+  const shown = await open(ask);
+  expect(textOf(shown)).toContain('Close this window and open it again');
+  report = () => REPORT;
+  await settle(2000);
+  expect(textOf(shown.querySelector('h2'))).toBe(SOURCE.title);
+});
+
+test('opens a source and comes back, with the focus where the reader is', async () => {
+  const { ask } = background({ report: () => null, library: () => [SOURCE] });
+  const shown = await open(ask);
+  await press(shown, SOURCE.title);
+  expect(textOf(document.activeElement)).toContain('Back');
+  expect(textOf(shown)).toContain('Reported speech');
+  await press(shown, 'Back');
+  expect(textOf(document.activeElement)).toContain(SOURCE.title);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { highlightName, highlightRules, PALETTE, speakerColor } from '../../../lib/palette';
+import { QUOTE_VERDICTS } from '../../../lib/report';
+import { contrast, differences } from '../../fixtures/ui-colour';
+
+const PAGES = { white: '#ffffff', black: '#000000', sepia: '#f4ecd8', 'dark grey': '#181715' };
+
+test.each(Object.entries(PAGES))('every colour stands out from a %s page', (_, page) => {
+  for (const color of PALETTE) expect(contrast(color, page), color).toBeGreaterThanOrEqual(3);
+});
+
+test.each(['full colour', 'protan', 'deutan', 'tritan'] as const)('every two colours differ to %s vision', (vision) => {
+  for (const [at, color] of PALETTE.entries()) {
+    for (const other of PALETTE.slice(at + 1)) {
+      // CIEDE2000 of 2 can be told side by side; 10 can be told apart across a page.
+      expect(differences(color, other)[vision], `${color} and ${other}`).toBeGreaterThan(10);
+    }
+  }
+});
+
+test('goes round after the last colour', () => {
+  expect(speakerColor(8)).toBe(speakerColor(0));
+  expect(highlightName(9, 'altered')).toBe('quoteprint-1-altered');
+});
+
+test('every colour and verdict has a rule, and no two verdicts share a line', () => {
+  const rules = highlightRules();
+  for (const place of PALETTE.keys()) {
+    const styles = QUOTE_VERDICTS.map((verdict) => {
+      const rule = rules.split('\n').find((line) => line.startsWith(`::highlight(${highlightName(place, verdict)}){`));
+      return rule?.match(/text-decoration:([^;}]+)/)?.[1];
+    });
+    expect(styles).not.toContain(undefined);
+    expect(new Set(styles).size).toBe(QUOTE_VERDICTS.length);
+  }
+  expect(rules).not.toMatch(/[{;]color:/);
+});
