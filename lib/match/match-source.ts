@@ -1,7 +1,7 @@
 import type { Findings, ParagraphMatch } from '../report';
 import type { Source } from '../source/types';
 import type { Task } from '../tasks';
-import { findHeadings } from './find-headings';
+import { findBlocks } from './find-blocks';
 import { matchParagraph } from './match-paragraph';
 import { loneQuote, type PlacedQuote, quotesOf } from './match-quote';
 import type { Page, TextRange } from './page';
@@ -22,6 +22,7 @@ const ENOUGH_WEIGHT = 4;
 const WHOLE_SHARE = 0.8;
 /** Words between a light paragraph and one that is found, at most. */
 const NEAR = 400;
+
 /** Finds a source's paragraphs and quotes on a page; null where nothing of it stands there. */
 export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceFindings | null> {
   const placements = withoutRepeats(yield* findPlacements(prepared, page));
@@ -30,7 +31,8 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
   const light = whole.filter(
     (one) => !strong.includes(one) && one.share >= WHOLE_SHARE && strong.some((other) => isNear(other, one)),
   );
-  const found = [...strong, ...light, ...findHeadings(prepared, page, strong)];
+  const known = [...strong, ...light];
+  const found = [...known, ...findBlocks(prepared, page, known)];
   yield;
   const quotes = found.flatMap((placement) => quotesOf(prepared, placement, page));
   for (const placement of placements) {

@@ -1,0 +1,46 @@
+import { blockAround, type Page } from './page';
+import { type Placement, placementOf } from './place';
+import type { PreparedSource, Unit } from './prepare';
+
+/** Words between a heading or a short paragraph and a paragraph of its story, at most. */
+const NEAR = 120;
+/** Words in a paragraph that is looked up like a heading, at most. */
+const SHORT = 8;
+
+/**
+ * Headings and short paragraphs ("Yes.") near paragraphs that were found. A few words may stand anywhere: they are the
+ * source's only where they stand alone.
+ */
+export function findBlocks({ units }: PreparedSource, page: Page, found: readonly Placement[]): Placement[] {
+  const known = new Set(found.map(({ unit }) => unit));
+  return units.flatMap((unit) => {
+    const isShort = unit.kind === 'heading' || (unit.kind === 'paragraph' && unit.length <= SHORT);
+    return isShort && unit.length && !known.has(unit) ? (findBlock(unit, page, found) ?? []) : [];
+  });
+}
+
+function findBlock(unit: Unit, page: Page, found: readonly Placement[]): Placement | null {
+  const { hashes } = page.words;
+  let hidden: Placement | null = null;
+  for (const { first, last } of found) {
+    const to = Math.min(hashes.length - unit.length, last + NEAR);
+    for (let at = Math.max(0, first - NEAR); at <= to; at++) {
+      if (!unit.hashes.every((word, i) => hashes[at + i] === word) || !isWholeBlock(page, at, unit.length)) continue;
+      const placement = placementOf(
+        unit,
+        Int32Array.from({ length: unit.length }, (_, i) => i),
+        at,
+      );
+      if (!placement || page.shown(at)) return placement;
+      hidden ??= { ...placement, shown: false };
+    }
+  }
+  return hidden;
+}
+
+function isWholeBlock({ text, words }: Page, first: number, length: number): boolean {
+  const start = words.starts[first] as number;
+  const block = blockAround(text, start);
+  const outside = text.slice(block.start, start) + text.slice(words.ends[first + length - 1], block.end);
+  return !/[\p{L}\p{N}]/u.test(outside);
+}
