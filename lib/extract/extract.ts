@@ -1,0 +1,141 @@
+import type { Fact, Paragraph, Quote, Source, SourceMeta } from '../source/types';
+import { type Analysis, analyse } from './analyse';
+import type { Attribution } from './attributions';
+import { mediaOf } from './carried';
+import { entitiesOf } from './entities';
+import { echoesOf } from './headings';
+import { importText } from './import-text';
+import { notesOf, type Sourced } from './notes';
+import { type Occasion, occasionsOf } from './occasions';
+import type { Parsed } from './parse';
+import { spanOf, textOf } from './span';
+import { speakersOf } from './speakers';
+
+/**
+ * The source document of an article: its paragraphs, and who said what in them, each fact with the words that show it. Everything is
+ * marked `automatic`. Text in, data out: no DOM, no network, no randomness; never throws.
+ */
+export function extract(text: string, meta: SourceMeta): Source {
+  const paragraphs = importText(text).map(({ id, kind, text }) => ({ id, kind, text }));
+  return extractFrom(paragraphs, meta);
+}
+
+/** As {@link extract}, of paragraphs that are already split, whose ids are kept. */
+export function extractFrom(paragraphs: Paragraph[], meta: SourceMeta): Source {
+  const analysis = analyse(paragraphs);
+  const media = mediaOf(analysis, meta);
+  const occasions = occasionsOf(analysis);
+  const { speakers, ids } = speakersOf(analysis, media);
+  const groups = new Map<Attribution['cue'], string>();
+  let said = 0;
+  let reported = 0;
+  const sourced: Sourced[] = [];
+  analysis.attributions.forEach((attribution, index) => {
+    if (!isShown(analysis, attribution)) return;
+    const voice = analysis.speakers[index] ?? null;
+    const id = attribution.kind === 'indirect' ? `i${++reported}` : `q${++said}`;
+    const occasion = occasions[index] ?? null;
+    const medium = media[index] ?? null;
+    const quote: Quote = {
+      id,
+      ...located(analysis, attribution, groups),
+      speaker: voice === null ? null : (ids.get(voice) ?? null),
+      ...optional('addressee', addresseeOf(analysis, attribution)),
+      ...optional('via', medium && !medium.silent ? factOf(medium) : null),
+      ...optional('occasion', occasion ? factOf(occasion) : null),
+      provenance: 'automatic',
+    };
+    sourced.push({ quote, attribution, index, medium, occasion });
+  });
+  const quotes = sourced.map((one) => one.quote);
+  return {
+    version: 1,
+    ...meta,
+    paragraphs,
+    speakers: speakers.filter((speaker) => quotes.some((quote) => quote.speaker === speaker.id)),
+    quotes: [...quotes, ...echoesOf(paragraphs, quotes)],
+    entities: entitiesOf(analysis),
+    notes: notesOf(analysis, sourced),
+  };
+}
+
+/** Indirect speech inside of another statement is part of it. */
+function isShown(analysis: Analysis, one: Attribution): boolean {
+  if (one.span !== null) return true;
+  const [range] = one.reported;
+  if (!range || one.mention === null || one.object) return false;
+  return !analysis.attributions.some(
+    (other) =>
+      other !== one &&
+      other.paragraph === one.paragraph &&
+      other.sentence === one.sentence &&
+      other.reported.some(
+        (outer) => outer.from <= range.from && range.to <= outer.to && outer.to - outer.from > range.to - range.from,
+      ),
+  );
+}
+
+function located(
+  analysis: Analysis,
+  one: Attribution,
+  groups: Map<Attribution['cue'], string>,
+): Pick<Quote, 'span' | 'kind' | 'mention' | 'cue' | 'group'> {
+  const parsed = analysis.parsed[one.paragraph] as Parsed;
+  const marked = one.span === null ? null : parsed.spans[one.span];
+  const span = marked
+    ? { paragraph: parsed.paragraph.id, start: marked.start, end: marked.end }
+    : reportedSpan(parsed, one);
+  const local = one.hold !== 'continued';
+  const mention = local && one.mention ? spanOf(analysis.parsed[one.mention.paragraph] as Parsed, one.mention) : null;
+  const cueParsed = one.hold === 'intro' && one.mention ? (analysis.parsed[one.mention.paragraph] as Parsed) : parsed;
+  const cue = local && one.cue ? spanOf(cueParsed, { from: one.cue.from, to: one.cue.to }) : null;
+  const group = one.kind === 'direct' ? groupOf(analysis, one, groups) : null;
+  return {
+    span,
+    kind: one.kind,
+    ...optional('mention', mention),
+    ...optional('cue', cue),
+    ...optional('group', group),
+  };
+}
+
+/** The clause without the "that" that only joins it to the cue. */
+function reportedSpan(parsed: Parsed, one: Attribution) {
+  const first = one.reported[0] ?? { from: 0, to: 1 };
+  const last = one.reported.at(-1) ?? first;
+  const from = parsed.words[first.from]?.lower === 'that' && first.to - first.from > 1 ? first.from + 1 : first.from;
+  return spanOf(parsed, { from, to: last.to });
+}
+
+/** "A," she said, "B": both pieces hang on one cue. */
+function groupOf(analysis: Analysis, one: Attribution, groups: Map<Attribution['cue'], string>): string | null {
+  if (!one.cue || one.hold === 'intro') return null;
+  const pieces = analysis.attributions.filter(
+    (other) => other.cue === one.cue && other.kind === 'direct' && other.sentence === one.sentence,
+  );
+  if (pieces.length < 2) return null;
+  const known = groups.get(one.cue) ?? `g${groups.size + 1}`;
+  groups.set(one.cue, known);
+  return known;
+}
+
+function addresseeOf(analysis: Analysis, one: Attribution): Fact | null {
+  const told = one.cue?.addressee;
+  if (!told || one.hold === 'intro' || one.hold === 'continued') return null;
+  const parsed = analysis.parsed[one.paragraph] as Parsed;
+  const evidence = spanOf(parsed, told);
+  const who = analysis.named.find((named) =>
+    named.mentions.some((mention) => mention.paragraph === one.paragraph && mention.end === evidence.end),
+  );
+  const pronoun = analysis.pronouns.get(`${one.paragraph}:${evidence.start}`);
+  const text = (who?.kind === 'person' ? who.name : undefined) ?? pronoun?.name ?? textOf(parsed, told);
+  return { text, evidence, inferred: false };
+}
+
+function factOf(fact: Fact | Occasion): Fact {
+  return { text: fact.text, evidence: fact.evidence, inferred: fact.inferred };
+}
+
+function optional<K extends string, V>(key: K, value: V | null): { [P in K]?: V } {
+  return value === null ? {} : ({ [key]: value } as { [P in K]?: V });
+}

@@ -1,0 +1,41 @@
+import { clauseEnd } from './clause-end';
+import type { Cue } from './cues';
+import { DETERMINERS, OTHER_PRONOUNS, POSSESSIVES, PREPOSITIONS } from './lexicon/words';
+import { isAdverb, isNounish } from './word-class';
+import type { Range, Word } from './words';
+
+/** How far a quotation may stand from the verb that judges something with it. */
+const REACH = 20;
+
+/**
+ * The phrase that a cue reports where it takes no clause: "announced a plan", "accused him of lying", "called for talks", "called
+ * the plan 'absurd'"; null for cues that take none.
+ */
+export function reportedObject(words: readonly Word[], sentence: Range, cues: readonly Cue[], cue: Cue): Range | null {
+  if (cue.kind === 'according' || !cue.subject || (cue.inverted && !cue.passive) || cue.passive) return null;
+  let from = cue.to;
+  while (from < sentence.to && isAdverb(words[from])) from++;
+  const first = words[from];
+  if (!first || from >= sentence.to) return null;
+  const called = cue.base === 'call' && /^(?:for|on|upon)$/.test(first.lower);
+  if (called) from++;
+  const quoted = words.findIndex(
+    (word, i) => i >= from && i < Math.min(sentence.to, from + REACH) && word.kind === 'quote',
+  );
+  const takes = called || cue.frames.includes('n') || (cue.frames.includes('e') && quoted >= 0);
+  if (!takes || !startsPhrase(words, from)) return null;
+  return { from, to: clauseEnd(words, sentence, cues, cue, from) };
+}
+
+function startsPhrase(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word || (word.kind === 'punctuation' && word.text !== '$')) return false;
+  if (
+    word.kind === 'quote' ||
+    DETERMINERS.has(word.lower) ||
+    POSSESSIVES.has(word.lower) ||
+    OTHER_PRONOUNS.has(word.lower)
+  )
+    return true;
+  return (isNounish(words, i) && !PREPOSITIONS.has(word.lower)) || word.lower === 'it';
+}

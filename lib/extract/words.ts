@@ -1,0 +1,86 @@
+import { ABBREVIATIONS } from './lexicon/words';
+import type { MarkedSpan } from './quotation-spans';
+
+/** A word, a punctuation mark, or a whole quotation standing for what is inside of it. */
+export interface Word {
+  text: string;
+  lower: string;
+  /** UTF-16 offsets into the paragraph; those of a quotation take in its marks. */
+  start: number;
+  end: number;
+  kind: 'word' | 'punctuation' | 'quote';
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Of a quotation: its place among the paragraph's marked spans. */
+  quote: number;
+}
+
+const WORD =
+  /\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s\p{Lu})|[@#]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑/&.]|(?<=\p{N})[,:](?=\p{N})|['’](?!s\b|ll\b|re\b|ve\b|d\b|m\b))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|['’](?:s|ll|re|ve|d|m)\b|--|\.{2,}|\S/gu;
+
+/**
+ * Words of a paragraph in order. What stands between marks becomes one word of kind `quote`: cues and speakers are never
+ * looked for inside of a quotation.
+ */
+export function wordsOf(text: string, spans: readonly MarkedSpan[]): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  spans.forEach((span, index) => {
+    if (span.outerStart < at) return;
+    pushWords(words, text, at, span.outerStart);
+    const quoted = text.slice(span.start, span.end);
+    words.push({
+      text: quoted,
+      lower: '"',
+      start: span.outerStart,
+      end: span.outerEnd,
+      kind: 'quote',
+      capital: /^\P{L}*\p{Lu}/u.test(quoted),
+      quote: index,
+    });
+    at = span.outerEnd;
+  });
+  pushWords(words, text, at, text.length);
+  return words;
+}
+
+function pushWords(words: Word[], text: string, from: number, to: number): void {
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    let token = match[0];
+    const start = from + match.index;
+    const isWord = /[\p{L}\p{N}]/u.test(token);
+    if (isWord && text[start + token.length] === '.' && start + token.length < to && isAbbreviation(token))
+      token += '.';
+    const last = words.at(-1);
+    if (token === '.' && last && last.end === start + 1) continue;
+    const lower = token.toLowerCase().replaceAll('’', "'");
+    words.push({
+      text: token,
+      lower,
+      start,
+      end: start + token.length,
+      kind: isWord ? 'word' : 'punctuation',
+      capital: /^[@#]?\p{Lu}/u.test(token),
+      quote: -1,
+    });
+  }
+}
+
+function isAbbreviation(word: string): boolean {
+  if (!ABBREVIATIONS.has(word.toLowerCase().replace(/^[rd]-/, ''))) return false;
+  return /^\p{Lu}/u.test(word) || /^(?:vs|etc|a\.m|p\.m|e\.g|i\.e)$/.test(word);
+}
+
+/** Words `from` up to but not including `to`, as one stretch of the paragraph. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** The text offsets that a range of words covers. */
+export function offsetsOf(words: readonly Word[], range: Range): { start: number; end: number } {
+  const first = words[range.from];
+  const last = words[range.to - 1];
+  if (!first || !last) throw new RangeError(`no words ${range.from} to ${range.to}`);
+  return { start: first.start, end: last.end };
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import type { SourceMeta } from '../source/types';
+
+const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const words = v.strictObject({ paragraph: name, text: name });
+const fact = v.nullable(v.strictObject({ text: name, evidence: words, inferred: v.boolean() }));
+
+/** Exactly one of the fields: a correction changes one fact. */
+function one<T extends v.ObjectEntries>(entries: T) {
+  return v.pipe(
+    v.partial(v.strictObject(entries)),
+    v.check((set) => Object.keys(set).length === 1, 'must change exactly one fact'),
+  );
+}
+
+const correction = v.union(
+  [
+    v.strictObject({
+      quote: words,
+      set: one({
+        speaker: v.nullable(name),
+        kind: v.picklist(['direct', 'mixed', 'indirect']),
+        addressee: fact,
+        via: fact,
+        occasion: fact,
+      }),
+      reason: name,
+    }),
+    v.strictObject({
+      speaker: name,
+      set: one({
+        name,
+        role: name,
+        affiliation: name,
+        kind: v.picklist(['person', 'organization', 'group', 'document']),
+      }),
+      reason: name,
+    }),
+    v.strictObject({
+      entity: name,
+      set: one({ name, kind: v.picklist(['person', 'organization', 'place', 'work', 'event']), alias: name }),
+      reason: name,
+    }),
+    v.strictObject({
+      quote: words,
+      note: v.strictObject({
+        action: v.picklist(['add', 'remove']),
+        kind: v.picklist([
+          'relayed',
+          'first-hand',
+          'published',
+          'unnamed',
+          'document',
+          'carried-over',
+          'insertion',
+          'elision',
+          'fragment',
+          'indirect',
+        ]),
+        evidence: words,
+        inferred: v.boolean(),
+      }),
+      reason: name,
+    }),
+  ],
+  'is no correction: it needs a quote, speaker or entity, exactly one fact to set, and a reason',
+);
+
+const review = v.strictObject({ corrections: v.array(correction) });
+
+const meta = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by hyphens')),
+  title: name,
+  published: v.exactOptional(v.pipe(v.string(), v.isoDate('must be a date such as 2024-04-09'))),
+  wire: v.exactOptional(name),
+  outlet: v.exactOptional(name),
+  url: v.exactOptional(v.pipe(v.string(), v.url('must be an address'))),
+  language: name,
+});
+
+/** One corrected fact and why; what it corrects is found by what the article says, never by a number that the engine gave it. */
+export type Correction = v.InferOutput<typeof correction>;
+
+export interface Review {
+  corrections: Correction[];
+}
+
+/** @throws Error that names the file, the place in it and the reason */
+export function parseMeta(json: string, file: string): SourceMeta {
+  return parse(meta, json, file);
+}
+
+/** @throws Error that names the file, the place in it and the reason */
+export function parseReview(json: string, file: string): Review {
+  return parse(review, json, file);
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, json: string, file: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const path = v.getDotPath(issue);
+  throw new Error(`${file}: ${path === null ? '' : `${path} `}${issue.message}`);
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:bundled-sources' {
+  const sources: import('../source/types').Source[];
+  export default sources;
+}
