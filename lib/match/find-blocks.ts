@@ -38,9 +38,10 @@ function findBlock(unit: Unit, page: Page, found: readonly Placement[]): Placeme
   return hidden;
 }
 
-function isWholeBlock({ text, words }: Page, first: number, length: number): boolean {
+function isWholeBlock(page: Page, first: number, length: number): boolean {
+  const { text, words } = page;
   const start = words.starts[first] as number;
-  const block = blockAround(text, start);
+  const block = blockAround(page, start);
   const outside = text.slice(block.start, start) + text.slice(words.ends[first + length - 1], block.end);
   return !/[\p{L}\p{N}]/u.test(outside);
 }

@@ -32,7 +32,7 @@ function verdictOf(wording: Wording): ParagraphMatch['verdict'] {
  */
 function wordsOfParagraph({ pairs, first, last }: Placement, page: Page): number[] {
   const blocks = new Set<number>();
-  const blockOf = (word: number) => blockAround(page.text, page.words.starts[word] as number).start;
+  const blockOf = (word: number) => blockAround(page, page.words.starts[word] as number).start;
   for (const word of pairs) if (word >= 0) blocks.add(blockOf(word));
   const isPaired = (word: number) => word >= 0;
   const from = first - sentenceRest(page, first, -1, pairs.findIndex(isPaired));

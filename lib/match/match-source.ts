@@ -34,9 +34,14 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
   const known = [...strong, ...light];
   const found = [...known, ...findBlocks(prepared, page, known)];
   yield;
-  const quotes = found.flatMap((placement) => quotesOf(prepared, placement, page));
+  const quotes: PlacedQuote[] = [];
+  for (const placement of found) {
+    quotes.push(...quotesOf(prepared, placement, page));
+    yield;
+  }
   for (const placement of placements) {
     if (placement.unit.kind !== 'quote') continue;
+    yield;
     const quote = loneQuote(prepared, placement, page);
     if (quote && !quotes.some((other) => isSamePlace(quote, other))) quotes.push(quote);
   }

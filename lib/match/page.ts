@@ -22,15 +22,35 @@ export interface PageText {
 /** A page ready to be matched. */
 export interface Page extends PageText {
   words: Words;
+  /** Offsets of the `BLOCK_END`s in the text. */
+  blockEnds: Uint32Array;
   /** Whether a word is visible just now. Costs layout, so it is asked only of words that match. */
   shown(word: number): boolean;
 }
 
+/** Makes a page of its text and words. */
+export function makePage({ text, quoted }: PageText, words: Words, shown: (word: number) => boolean): Page {
+  const ends: number[] = [];
+  for (let at = text.indexOf(BLOCK_END); at >= 0; at = text.indexOf(BLOCK_END, at + 1)) ends.push(at);
+  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown };
+}
+
 /** The paragraph around an offset. */
-export function blockAround(text: string, offset: number): TextRange {
-  const before = text.lastIndexOf(BLOCK_END, Math.max(0, offset - 1));
-  const after = text.indexOf(BLOCK_END, offset);
-  return { start: before + 1, end: after < 0 ? text.length : after };
+export function blockAround({ text, blockEnds }: Page, offset: number): TextRange {
+  const next = lowerBound(blockEnds, offset);
+  return { start: next > 0 ? (blockEnds[next - 1] as number) + 1 : 0, end: blockEnds[next] ?? text.length };
+}
+
+/** Index of the first value that is not below `limit`, in a sorted array. */
+export function lowerBound(sorted: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Page text on one line, for people to read. */

@@ -34,6 +34,8 @@ const PIECE_WEIGHT = 2.5;
 /** A place is looked at when its seeds cover this much of the unit's words. */
 const SEED_SHARE = 0.15;
 const SEED_WORDS = 6;
+/** Places of one unit that are looked at: no page that is meant to be read repeats a story more often. */
+const MOST_PLACES = 40;
 /** Cells of one alignment, at most: 4 MB of memory, about 20 ms. */
 const MOST_CELLS = 4_000_000;
 
@@ -42,10 +44,10 @@ export function* findPlacements(prepared: PreparedSource, page: Page): Task<Plac
   const hits = yield* findSeeds(prepared, page);
   const found: Placement[] = [];
   for (const [number, own] of hits) {
-    yield;
     const unit = prepared.units[number] as Unit;
     const placed: Placement[] = [];
-    for (const window of windowsOf(unit, own, page.words.length)) {
+    for (const window of windowsOf(unit, own, page.words.length).slice(0, MOST_PLACES)) {
+      yield;
       const placement = placeIn(unit, page, window.from, window.to);
       if (placement) placed.push(placement);
     }

@@ -1,5 +1,5 @@
 import { quotationSpans } from '../extract/quotation-spans';
-import { blockAround, type Page, type TextRange } from './page';
+import { blockAround, lowerBound, type Page, type TextRange } from './page';
 import type { Placement } from './place';
 
 /** Where a quote stands on a page. */
@@ -20,6 +20,8 @@ interface Marked {
 
 /** Words that a page may put in place of `missing` words of the source. */
 export const replacing = (missing: number) => 2 * missing + 3;
+/** UTF-16 units around a quote in which its paragraph is searched for marks: a page may be one paragraph. */
+const FARTHEST_MARK = 4000;
 /** Words added next to a quote inside its marks, at most; more are another quotation. */
 const MOST_ADDED = 5;
 
@@ -108,7 +110,7 @@ function shownWords(page: Page, from: number, to: number): number[] {
 
 /** Words of an advertisement between two parts of a quote stand in a paragraph of their own, with none of its words. */
 function inBlockOf(page: Page, paired: Set<number>, word: number): boolean {
-  const block = blockAround(page.text, page.words.starts[word] as number);
+  const block = blockAround(page, page.words.starts[word] as number);
   for (const each of paired) {
     const at = page.words.starts[each] as number;
     if (at >= block.start && at < block.end) return true;
@@ -119,19 +121,17 @@ function inBlockOf(page: Page, paired: Set<number>, word: number): boolean {
 /** The quotations of the paragraphs in which the words `from` to `to` stand. */
 function marksIn(page: Page, from: number, to: number): Marked[] {
   const found: Marked[] = [];
-  const { starts, ends } = page.words;
-  const stop = ends[to] as number;
-  let block = blockAround(page.text, starts[from] as number);
-  for (;;) {
-    for (const span of quotationSpans(page.text.slice(block.start, block.end))) {
-      push(found, page, { start: block.start + span.start, end: block.start + span.end }, !span.open);
+  const start = page.words.starts[from] as number;
+  const stop = page.words.ends[to] as number;
+  for (let block = blockAround(page, start); ; block = blockAround(page, block.end + 1)) {
+    const begin = Math.max(block.start, start - FARTHEST_MARK);
+    const end = Math.min(block.end, stop + FARTHEST_MARK);
+    for (const span of quotationSpans(page.text.slice(begin, end))) {
+      push(found, page, { start: begin + span.start, end: begin + span.end }, !span.open);
     }
     if (block.end >= stop) break;
-    block = blockAround(page.text, block.end + 1);
   }
-  for (const range of page.quoted) {
-    if (range.end > (starts[from] as number) && range.start < stop) push(found, page, range, false);
-  }
+  for (const range of page.quoted) if (range.end > start && range.start < stop) push(found, page, range, false);
   return found;
 }
 
@@ -139,16 +139,4 @@ function push(found: Marked[], { words }: Page, range: TextRange, closed: boolea
   const first = lowerBound(words.starts, range.start);
   const last = lowerBound(words.starts, range.end) - 1;
   if (last >= first) found.push({ first, last, closed });
-}
-
-/** Index of the first value that is not below `limit`, in a sorted array. */
-function lowerBound(sorted: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

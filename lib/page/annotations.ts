@@ -1,5 +1,5 @@
 import { matchSource, reportOf, type SourceFindings } from '../match/match-source';
-import type { Page } from '../match/page';
+import { makePage } from '../match/page';
 import { type PreparedSource, prepare } from '../match/prepare';
 import type { QuoteMatch, SourceMatch } from '../report';
 import type { Source } from '../source/types';
@@ -97,12 +97,7 @@ export class Annotations {
   async #match({ map, words, candidates }: Reading): Promise<SourceFindings[]> {
     await this.#load(candidates);
     const isVisible = visibility();
-    const page: Page = {
-      text: map.text,
-      quoted: map.quoted,
-      words,
-      shown: (word) => isVisible(positionOf(map, words.starts[word] as number).node),
-    };
+    const page = makePage(map, words, (word) => isVisible(positionOf(map, words.starts[word] as number).node));
     const findings: SourceFindings[] = [];
     for (const id of candidates) {
       const prepared = this.#prepared.get(id);
