@@ -72,9 +72,10 @@ function attributeSentence(
     };
     if (attached) {
       const { cue, hold } = attached;
-      const statement = reported
-        .find((one) => one.cue === cue)
-        ?.ranges.find((range) => range.from <= i && i < range.to);
+      const whole = reported.find((one) => one.cue === cue);
+      const range = whole?.ranges.find((range) => range.from <= i && i < range.to);
+      // "called the plan 'absurd'": what is judged belongs to the statement only where it is more than the judgement.
+      const statement = range && (!whole?.object || range.to - range.from - 1 > wordCount(word.text)) ? range : null;
       const mention = cue.subject && { paragraph, from: cue.subject.from, to: cue.subject.to };
       found.push({
         ...base,
@@ -141,6 +142,8 @@ function precededByCue(words: readonly Word[], i: number, cue: Cue, sentence: Se
   if (cue.frames.indexOf('q') < 0 || cue.verb < sentence.from) return false;
   const before = words[i - 1];
   const text = words[i]?.text ?? '';
+  const whole = /^\p{Lu}/u.test(text) && /[.!?,]["'”’]*$/.test(text) && wordCount(text) > 4;
+  if (whole && words.slice(cue.to, i).every((_word, k) => verbAt(words, cue.to + k) === null)) return true;
   if (before?.text === ',' || before?.text === ':' || before?.text === '—' || before?.text === '–') return true;
   const direct =
     before?.lower === 'that' ||

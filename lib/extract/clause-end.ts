@@ -41,7 +41,7 @@ export function clauseEnd(
     const word = words[i] as Word;
     if (word.text === ';' && i > start + 3) return i;
     if (word.text === ',' && i > start + 2 && /^(?:while|whereas)$/.test(words[i + 1]?.lower ?? '')) return i;
-    if (isDash(word) && i > start + 2 && !closesLater(words, i, limit)) return i;
+    if (isDash(word) && i > start && !closesLater(words, i, limit)) return i;
     promised ||= word.lower === 'would' || word.lower === 'will';
     if (promised && word.lower === 'as' && i > start + 3 && toldMeanwhile(words, i, limit)) return i;
   }

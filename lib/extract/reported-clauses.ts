@@ -65,24 +65,23 @@ function beforeCue(words: readonly Word[], sentence: Range, cues: readonly Cue[]
     return asClause(words, sentence, cues, cue, begin);
   }
   const from = clauseStart(words, sentence, cues, cue, begin - 1);
-  if (begin - 1 - from < 2) return null;
-  if (!clauseAt(words, from, begin - 1) && !words.slice(from, begin).some((word) => word.kind === 'quote')) return null;
-  const end = cue.inverted ? cue.subject.to : cue.to;
-  const ranges = [{ from, to: begin - 1 }];
-  if (words[end]?.text === ',' && end + 2 < sentence.to) {
-    const to = clauseEnd(words, sentence, cues, cue, end + 1);
-    const next = words[end + 1] as Word;
-    if (
-      to > end + 2 &&
-      next.kind === 'word' &&
-      !(verbAt(words, end + 1)?.form === 'gerund') &&
-      !RELATIVES.has(next.lower) &&
-      !/^(?:and|but|a|an|the|according|who)$/.test(next.lower)
-    ) {
-      ranges.push({ from: end + 1, to });
-    }
-  }
-  return ranges;
+  if (begin - 1 - from < 1) return null;
+  const rest = afterParenthesis(words, sentence, cues, cue);
+  if (rest) return [{ from, to: begin - 1 }, rest];
+  const isClause = clauseAt(words, from, begin - 1) || words.slice(from, begin).some((word) => word.kind === 'quote');
+  return isClause && begin - 1 - from > 1 ? [{ from, to: begin - 1 }] : null;
+}
+
+/** What goes on after an inserted "he said,": the rest of the reported clause; null where something else follows. */
+function afterParenthesis(words: readonly Word[], sentence: Range, cues: readonly Cue[], cue: Cue): Range | null {
+  const end = cue.inverted ? (cue.subject?.to ?? cue.to) : cue.to;
+  const next = words[end + 1];
+  if (words[end]?.text !== ',' || end + 2 >= sentence.to || next?.kind !== 'word') return null;
+  if (verbAt(words, end + 1)?.form === 'gerund' || RELATIVES.has(next.lower)) return null;
+  if (/^(?:and|but|according|who)$/.test(next.lower) || (cue.inverted && /^(?:a|an|the)$/.test(next.lower)))
+    return null;
+  const to = clauseEnd(words, sentence, cues, cue, end + 1);
+  return to > end + 2 ? { from: end + 1, to } : null;
 }
 
 /** "…, as Lee said": the clause before it. */

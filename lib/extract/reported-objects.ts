@@ -1,6 +1,8 @@
 import { clauseEnd } from './clause-end';
 import type { Cue } from './cues';
-import { DETERMINERS, OTHER_PRONOUNS, POSSESSIVES, PREPOSITIONS } from './lexicon/words';
+import { FINITE } from './finite';
+import { DETERMINERS, OTHER_PRONOUNS, POSSESSIVES, PREPOSITIONS, RELATIVES } from './lexicon/words';
+import { verbAt } from './verbs';
 import { isAdverb, isNounish } from './word-class';
 import type { Range, Word } from './words';
 
@@ -24,7 +26,25 @@ export function reportedObject(words: readonly Word[], sentence: Range, cues: re
   );
   const takes = called || cue.frames.includes('n') || (cue.frames.includes('e') && quoted >= 0);
   if (!takes || !startsPhrase(words, from)) return null;
-  return { from, to: clauseEnd(words, sentence, cues, cue, from) };
+  const to = clauseEnd(words, sentence, cues, cue, from);
+  return { from, to: cue.frames.includes('e') && quoted >= 0 ? endAfterQuote(words, quoted, to) : to };
+}
+
+/** A judgement ends before the verb or clause that goes on after its quoted words. */
+function endAfterQuote(words: readonly Word[], quote: number, to: number): number {
+  for (let i = quote + 1; i < to; i++) {
+    const word = words[i] as Word;
+    if (word.kind === 'quote') continue;
+    const { lower } = word;
+    if (
+      lower === ',' ||
+      FINITE.test(lower) ||
+      RELATIVES.has(lower) ||
+      (verbAt(words, i) && words[i - 1]?.lower !== 'to')
+    )
+      return i;
+  }
+  return to;
 }
 
 function startsPhrase(words: readonly Word[], i: number): boolean {

@@ -178,7 +178,7 @@ function coordinated(words: readonly Word[], conjunction: number, floor: number)
     if (word.text === ';') return fallback;
     const verb = verbAt(words, i);
     if (!verb || verb.form === 'gerund') continue;
-    if (AUXILIARIES.has(words[i - 1]?.lower ?? '') && words[i - 1]?.lower === 'to') continue;
+    if (words[i - 1]?.lower === 'to') continue;
     // The middle of a series: "looked up, smiled and said".
     if (words[skipVerbGroup(words, i - 1, floor)]?.text === ',') continue;
     const subject = subjectBefore(words, i, floor);

@@ -52,6 +52,7 @@ export function verbAt(words: readonly Word[], i: number): Verb | null {
   if (!word || word.kind !== 'word') return null;
   const verb = known(word.lower);
   if (!verb) return null;
+  if (verb.base === 'say' && !word.capital && verb.form !== 'gerund' && isSubjectBefore(words, i)) return verb;
   const before = words[i - 1];
   const atStart = !before || before.kind !== 'word';
   if (
@@ -99,6 +100,17 @@ export function verbAt(words: readonly Word[], i: number): Verb | null {
   return isAmbiguousVerb(words, i, k, verb.form) ? verb : null;
 }
 
+/** "Say" is a noun only after a determiner or adjective ("a say", "the final say"). */
+function isSubjectBefore(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (!before || before.kind !== 'word') return true;
+  return (
+    !DETERMINERS.has(before.lower) &&
+    !POSSESSIVES.has(before.lower) &&
+    !/^(?:final|big|much|little|more)$/.test(before.lower)
+  );
+}
+
 /** Whether what follows can only be reported: "Lee saying that", "Roy asking, 'Why?'". */
 function startsContent(words: readonly Word[], i: number): boolean {
   const next = words[i];
@@ -142,6 +154,7 @@ function isAmbiguousVerb(words: readonly Word[], i: number, k: number, form: Ver
   const lower = previous.lower;
   if (previous.kind === 'quote') return form !== 'base' || word.lower === 'say';
   if (previous.kind === 'punctuation') {
+    if (form === 'base' && !NOUN_OR_VERB.has(word.lower) && next?.text === ',') return lower === ',';
     if (lower === ',' || lower === ')' || lower === '—' || lower === '–') return startsComplement(next);
     return false;
   }
@@ -159,12 +172,18 @@ function isAmbiguousVerb(words: readonly Word[], i: number, k: number, form: Ver
   const plural =
     /[^s]s$/.test(lower) || lower === 'people' || lower === 'police' || lower === 'men' || lower === 'women';
   const noun = !NOUN_OR_VERB.has(word.lower);
+  // A clause follows: whatever stands before is the subject ("a third say they do", "those who won it admit that").
+  if (form === 'base' && noun && startsClause(next)) return true;
   if (form === 'base') return plural && (noun ? startsClauseOrComplement(next) : startsComplement(next));
   if (form === 'third') {
     if (plural && !previous.capital) return false;
     return noun || word.lower === 'says' ? true : startsComplement(next);
   }
   return startsComplement(next);
+}
+
+function startsClause(next: Word | undefined): boolean {
+  return next?.kind === 'word' && (next.lower === 'that' || (SUBJECT_PRONOUNS.has(next.lower) && next.lower !== 'who'));
 }
 
 function startsClauseOrComplement(next: Word | undefined): boolean {

@@ -25,6 +25,13 @@ interface Hit {
   unit: number;
 }
 
+/** A stretch of the page's words that may hold a unit, and how many of the unit's words its seeds cover. */
+interface Window {
+  from: number;
+  to: number;
+  covered: number;
+}
+
 /** Page words looked at between two points where the work may pause. */
 const STEP = 1 << 12;
 /** Words that may stand between two seeds of one place: an advertisement, a list of links. */
@@ -46,7 +53,7 @@ export function* findPlacements(prepared: PreparedSource, page: Page): Task<Plac
   for (const [number, own] of hits) {
     const unit = prepared.units[number] as Unit;
     const placed: Placement[] = [];
-    for (const window of windowsOf(unit, own, page.words.length).slice(0, MOST_PLACES)) {
+    for (const window of windowsOf(unit, own, page.words.length)) {
       yield;
       const placement = placeIn(unit, page, window.from, window.to);
       if (placement) placed.push(placement);
@@ -73,10 +80,10 @@ function* findSeeds({ seeds }: PreparedSource, { words }: Page): Task<Map<number
   return hits;
 }
 
-/** Groups the seeds of a unit into the stretches of the page that are worth an alignment. */
-function windowsOf(unit: Unit, hits: Hit[], pageLength: number): { from: number; to: number }[] {
+/** Groups the seeds of a unit into the stretches of the page that are worth an alignment, best covered first. */
+function windowsOf(unit: Unit, hits: Hit[], pageLength: number): Window[] {
   const longest = Math.min(4 * unit.length + 200, Math.floor(MOST_CELLS / Math.max(1, unit.length)));
-  const windows: { from: number; to: number }[] = [];
+  const windows: Window[] = [];
   let group: Hit[] = [];
   const close = () => {
     const first = group[0];
@@ -85,6 +92,7 @@ function windowsOf(unit: Unit, hits: Hit[], pageLength: number): { from: number;
     if (!first || !last || covered.size < Math.min(SEED_WORDS, Math.max(SEED, SEED_SHARE * unit.length))) return;
     const slack = (words: number) => Math.ceil(words * 1.5) + 12;
     windows.push({
+      covered: covered.size,
       from: Math.max(0, first.page - slack(first.unit)),
       to: Math.min(pageLength, last.page + SEED + slack(unit.length - last.unit - SEED)),
     });
@@ -99,7 +107,7 @@ function windowsOf(unit: Unit, hits: Hit[], pageLength: number): { from: number;
     group.push(hit);
   }
   close();
-  return windows;
+  return windows.sort((a, b) => b.covered - a.covered).slice(0, MOST_PLACES);
 }
 
 function placeIn(unit: Unit, page: Page, from: number, to: number): Placement | null {

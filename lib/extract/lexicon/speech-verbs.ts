@@ -10,7 +10,7 @@ import { inflections, type VerbForm } from './inflect';
  * only where no other verb does; m stands right beside its quotation ("she laughed").
  */
 const FRAMES: [frames: string, verbs: string][] = [
-  ['q c b w n', 'say'],
+  ['q c b w', 'say'],
   ['q c b w o u', 'tell'],
   ['q c b', 'add note argue insist claim contend state declare assert explain'],
   ['q c b o u', 'warn'],
