@@ -32,6 +32,7 @@ export default defineUnlistedScript(() => {
       if (quote) render(<QuoteCard source={source} quote={quote} match={match} onClose={onClose} />, into);
     },
     erase: (from) => render(null, from),
+    isAlive: () => scanner.isAlive(),
     signal,
   });
   scanner.attach({

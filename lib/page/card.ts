@@ -7,6 +7,8 @@ export interface CardOptions {
   quotes(): readonly AnnotatedQuote[];
   draw(into: HTMLElement, quote: AnnotatedQuote, close: () => void): void;
   erase(from: HTMLElement): void;
+  /** Whether the extension is still there; ends `signal` where it is not. */
+  isAlive(): boolean;
   signal: AbortSignal;
 }
 
@@ -120,7 +122,7 @@ export class Card {
   #open(quote: AnnotatedQuote, line: number): void {
     const lines = linesOf(quote);
     const at = lines[line] ?? lines[0];
-    if (!at) return;
+    if (!at || !this.#options.isAlive()) return;
     this.#shown = quote;
     this.#line = line;
     this.#host.open(at, around(lines));
