@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/library/badge';
 import { bundledIndex, bundledSources } from '../lib/library/bundled';
-import { askFrame, type FrameId, forgetFrames, framesOf, noteFrame, tabReport } from '../lib/library/frames';
+import { askFrame, type FrameId, forgetFrames, framesOf, noteFrame, openFrame, tabReport } from '../lib/library/frames';
 import { putAnnotator, putScannerIntoOpenTabs } from '../lib/library/injection';
 import type { Answer, Ask, RequestType } from '../lib/messages';
 
@@ -44,8 +44,8 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
   }
 }
 
-async function lookup({ fingerprints, opened }: Ask<'lookup'>, { tabId, frameId }: FrameId): Promise<string[]> {
-  if (frameId === 0) await showBadge(tabId, await forgetFrames(tabId, opened));
+async function lookup({ fingerprints, fresh }: Ask<'lookup'>, frame: FrameId): Promise<string[]> {
+  if (fresh) await showBadge(frame.tabId, await openFrame(frame));
   return bundledIndex().candidates(fingerprints);
 }
 

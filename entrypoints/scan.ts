@@ -8,12 +8,11 @@ import { Scanner } from '../lib/page/scanner';
 export default defineUnlistedScript(() => {
   // Open tabs are scanned when the extension starts; the browser may have been there first.
   if (currentScanner() || !(document instanceof HTMLDocument)) return;
-  let opened = performance.timeOrigin;
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const scanner = new Scanner({
-    lookup: (fingerprints) =>
-      browser.runtime.sendMessage({ type: 'lookup', fingerprints, opened } satisfies Ask<'lookup'>),
+    lookup: (fingerprints, fresh) =>
+      browser.runtime.sendMessage({ type: 'lookup', fingerprints, fresh } satisfies Ask<'lookup'>),
     annotate: () => browser.runtime.sendMessage({ type: 'annotate' } satisfies Ask<'annotate'>),
     shadowOf: (element) => element.shadowRoot ?? (element.localName.includes('-') ? closedShadow(element) : null),
     isAlive: () => {
@@ -41,9 +40,7 @@ export default defineUnlistedScript(() => {
 
   // Back from the browser's cache: the background has forgotten this page.
   const onShow = (event: PageTransitionEvent) => {
-    if (!event.persisted) return;
-    opened = Date.now();
-    scanner.restart();
+    if (event.persisted) scanner.restart();
   };
   addEventListener('pageshow', onShow, { signal });
   scanner.start();

@@ -9,11 +9,8 @@ export interface QuotePlace extends Pick<QuoteMatch, 'frame' | 'occurrence'> {
 
 /** Every message to the background: what is asked and what is answered. */
 export interface Requests {
-  /**
-   * A frame's fingerprints → ids of the sources that may stand there. `opened` is when its document was shown, ms since
-   * the epoch: what is older belongs to the page before.
-   */
-  lookup: { ask: { fingerprints: number[]; opened: number }; answer: string[] };
+  /** A frame's fingerprints → ids of the sources that may stand there. `fresh`: the first of a document just shown. */
+  lookup: { ask: { fingerprints: number[]; fresh: boolean }; answer: string[] };
   /** Puts the annotator into the frame that asks. */
   annotate: { ask: object; answer: null };
   /** Sources by id, in the order asked for; unknown ones are left out. */

@@ -23,16 +23,27 @@ function change(tabId: number, edit: (counts: FrameCounts) => FrameCounts): Prom
 }
 
 /** Notes what a frame shows now; gives the counts of all its tab's frames. */
-export function noteFrame(
-  { tabId, frameId }: FrameId,
-  { quotes, altered }: Omit<FrameCount, 'at'>,
-): Promise<FrameCounts> {
-  return change(tabId, (counts) => ({ ...counts, [frameId]: { quotes, altered, at: Date.now() } }));
+export function noteFrame({ tabId, frameId }: FrameId, { quotes, altered }: FrameCount): Promise<FrameCounts> {
+  return change(tabId, (counts) => ({ ...counts, [frameId]: { quotes, altered } }));
 }
 
-/** Forgets what a tab's frames showed `before` a time (ms since the epoch), or ever. */
-export function forgetFrames(tabId: number, before = Number.POSITIVE_INFINITY): Promise<FrameCounts> {
-  return change(tabId, (counts) => Object.fromEntries(Object.entries(counts).filter(([, { at }]) => at >= before)));
+/** Forgets some frames of a tab, all of them where none are named. */
+export function forgetFrames(tabId: number, frameIds?: readonly number[]): Promise<FrameCounts> {
+  const isForgotten = (frameId: string) => !frameIds || frameIds.includes(Number(frameId));
+  return change(tabId, (counts) =>
+    Object.fromEntries(Object.entries(counts).filter(([frameId]) => !isForgotten(frameId))),
+  );
+}
+
+/** Forgets what a frame showed before it opened another document; with a tab's page go the frames in it that are gone. */
+export async function openFrame({ tabId, frameId }: FrameId): Promise<FrameCounts> {
+  const gone = [frameId];
+  if (frameId === 0) {
+    for (const inner of (await framesOf(tabId)).slice(1)) {
+      if (!(await askFrame({ tabId, frameId: inner }, { type: 'frame-report' }))) gone.push(inner);
+    }
+  }
+  return forgetFrames(tabId, gone);
 }
 
 /** Asks one frame; null where nobody answers: no scanner there, a frame that is gone. */
@@ -54,12 +65,11 @@ export async function framesOf(tabId: number): Promise<number[]> {
 /** What a tab shows now; frames that no longer answer are forgotten. */
 export async function tabReport(tabId: number): Promise<{ report: PageReport | null; counts: FrameCounts }> {
   const frames = new Map<number, FrameReport>();
+  const gone: number[] = [];
   for (const frameId of await framesOf(tabId)) {
     const report = await askFrame({ tabId, frameId }, { type: 'frame-report' });
     if (report) frames.set(frameId, report);
+    else gone.push(frameId);
   }
-  const counts = await change(tabId, (known) =>
-    Object.fromEntries(Object.entries(known).filter(([frameId]) => frames.has(Number(frameId)))),
-  );
-  return { report: mergeFrames(frames), counts };
+  return { report: mergeFrames(frames), counts: await forgetFrames(tabId, gone) };
 }

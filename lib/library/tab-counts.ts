@@ -4,8 +4,6 @@ import { browser } from 'wxt/browser';
 export interface FrameCount {
   quotes: number;
   altered: number;
-  /** When it was counted, ms since the epoch. */
-  at: number;
 }
 
 export type FrameCounts = Record<number, FrameCount>;
@@ -28,6 +26,6 @@ export async function writeCounts(tabId: number, counts: FrameCounts): Promise<v
 
 function isCount(value: unknown): value is FrameCount {
   if (typeof value !== 'object' || value === null) return false;
-  const { quotes, altered, at } = value as Partial<Record<keyof FrameCount, unknown>>;
-  return [quotes, altered, at].every((each) => typeof each === 'number' && Number.isFinite(each));
+  const { quotes, altered } = value as Partial<Record<keyof FrameCount, unknown>>;
+  return [quotes, altered].every((each) => typeof each === 'number' && Number.isFinite(each));
 }

@@ -23,8 +23,8 @@ export interface Annotator {
 }
 
 export interface ScannerOptions {
-  /** Ids of the sources that share these fingerprints. */
-  lookup(fingerprints: number[]): Promise<string[]>;
+  /** Ids of the sources that share these fingerprints; `fresh` for the first of a page just shown. */
+  lookup(fingerprints: number[], fresh: boolean): Promise<string[]>;
   /** Asks for the annotator to be put into this frame. */
   annotate(): Promise<void>;
   shadowOf(element: Element): ShadowRoot | null;
@@ -37,6 +37,9 @@ export interface ScannerOptions {
 const SETTLE = 250;
 /** A page that never rests is read for at most one part in this many of the time. */
 const REST = 20;
+/** Milliseconds until a failed reading is tried again, doubled each time, and how often that is. */
+const RETRY = 500;
+const RETRIES = 5;
 /** Milliseconds after a reading at which components that had no content yet are looked at again. */
 const LATE_COMPONENTS = [1000, 3000, 9000];
 
@@ -44,10 +47,11 @@ const LATE_COMPONENTS = [1000, 3000, 9000];
 export class Scanner {
   readonly #options: ScannerOptions;
   readonly #observer: MutationObserver;
-  #known = { fingerprints: [] as number[], candidates: [] as string[] };
+  #known: { fingerprints: number[]; candidates: string[] } | null = null;
   #latest: Reading | null = null;
   #annotator: Annotator | null = null;
   #asked = false;
+  #failures = 0;
   #state: 'idle' | 'waiting' | 'reading' | 'again' = 'idle';
   #cost = 0;
   /** Components without content: they get a shadow tree without any sign to an observer. */
@@ -80,7 +84,7 @@ export class Scanner {
 
   /** Reads and reports anew, as if the page had just been opened. */
   restart(): void {
-    this.#known = { fingerprints: [], candidates: [] };
+    this.#known = null;
     this.schedule();
   }
 
@@ -104,9 +108,10 @@ export class Scanner {
     const begun = performance.now();
     try {
       await this.#readOnce();
+      this.#failures = 0;
     } catch {
-      // Nobody answers: either the extension is gone, or the background comes back and the next change asks again.
-      this.isAlive();
+      // Nobody answers: either the extension is gone, or the background is just starting.
+      if (this.isAlive() && this.#failures < RETRIES) setTimeout(() => this.schedule(), RETRY * 2 ** this.#failures++);
     } finally {
       this.#cost = performance.now() - begun;
       const again = (this.#state as string) === 'again';
@@ -134,10 +139,13 @@ export class Scanner {
 
   async #candidates(words: Words): Promise<string[]> {
     const marks = (await inSlices(fingerprints(words))).map(({ hash }) => hash);
-    const { fingerprints: before, candidates } = this.#known;
-    if (marks.length === before.length && marks.every((mark, at) => mark === before[at])) return candidates;
-    this.#known = { fingerprints: marks, candidates: await this.#options.lookup(marks) };
-    return this.#known.candidates;
+    const before = this.#known;
+    const isSame =
+      before?.fingerprints.length === marks.length && marks.every((mark, at) => mark === before.fingerprints[at]);
+    if (before && isSame) return before.candidates;
+    const candidates = await this.#options.lookup(marks, before === null);
+    this.#known = { fingerprints: marks, candidates };
+    return candidates;
   }
 
   #shadowOf(element: Element): ShadowRoot | null {

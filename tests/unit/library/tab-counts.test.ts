@@ -1,7 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetFrames, noteFrame } from '../../../lib/library/frames';
+import { noteFrame, openFrame } from '../../../lib/library/frames';
 import { readCounts } from '../../../lib/library/tab-counts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -17,19 +17,27 @@ test('frames that report at the same time are all counted', async () => {
 });
 
 test('a new page forgets the frames of the page before, not its own', async () => {
-  await noteFrame({ tabId: 1, frameId: 0 }, { quotes: 2, altered: 0 });
-  const opened = (await readCounts(1))[0]?.at ?? 0;
-  await forgetFrames(1, opened);
+  for (const frameId of [0, 4, 9]) await noteFrame({ tabId: 1, frameId }, { quotes: 2, altered: 0 });
+  // Frame 9 was loaded faster than the page around it.
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (_tab, _message, options) => {
+    if (options?.frameId !== 9) throw new Error('Receiving end does not exist');
+    return { url: 'b', title: 'B', sources: [] };
+  });
+  await openFrame({ tabId: 1, frameId: 0 });
+  expect(Object.keys(await readCounts(1))).toEqual(['9']);
+});
+
+test('a frame that opens another document forgets its own only', async () => {
+  for (const frameId of [0, 4]) await noteFrame({ tabId: 1, frameId }, { quotes: 2, altered: 0 });
+  await openFrame({ tabId: 1, frameId: 4 });
   expect(Object.keys(await readCounts(1))).toEqual(['0']);
-  await forgetFrames(1, opened + 1);
-  expect(await readCounts(1)).toEqual({});
 });
 
 test.each([
   ['no object', 'rubbish'],
   ['null', null],
-  ['a frame that is none', { x: { quotes: 1, altered: 0, at: 0 } }],
-  ['a count that is none', { 0: { quotes: 'many', altered: 0, at: 0 } }],
+  ['a frame that is none', { x: { quotes: 1, altered: 0 } }],
+  ['a count that is none', { 0: { quotes: 'many', altered: 0 } }],
 ])('what is stored in another shape counts as nothing: %s', async (_, stored) => {
   await browser.storage.session.set({ 'tab:1': stored });
   expect(await readCounts(1)).toEqual({});
