@@ -7,7 +7,7 @@ import { Scanner } from '../lib/page/scanner';
 // Named in the manifest as a content script. WXT's own kind of content script tells the page that it is there.
 export default defineUnlistedScript(() => {
   // Open tabs are scanned when the extension starts; the browser may have been there first.
-  if (currentScanner() || !(document instanceof HTMLDocument)) return;
+  if (currentScanner() || !(document.documentElement instanceof HTMLElement)) return;
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const scanner = new Scanner({

@@ -19,7 +19,7 @@ export function matchParagraph(prepared: PreparedSource, placement: Placement, p
     { text: page.text, words: page.words, at },
   );
   const verdict = verdictOf(wording);
-  return { id: unit.id, verdict, similarity: score, text: textOfRanges(rangesOf(page, at), page.text), changes };
+  return { id: unit.id, verdict, similarity: score, text: textOfRanges(rangesOf(page, at), page), changes };
 }
 
 function verdictOf(wording: Wording): ParagraphMatch['verdict'] {

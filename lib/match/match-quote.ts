@@ -98,7 +98,7 @@ function placed(
     wording,
     marked,
     score,
-    text: textOfRanges(ranges, page.text),
+    text: textOfRanges(ranges, page),
     changes,
     frame: 0,
     occurrence: 0,

@@ -1,4 +1,4 @@
-import { BLOCK_END, oneLine, type Page, type TextRange } from './page';
+import { BLOCK_END, lowerBound, oneLine, type Page, type TextRange } from './page';
 
 /** The stretches of a page's text that some of its words cover, neighbours together; with `punctuated`, their punctuation too. */
 export function rangesOf({ text, words }: Page, at: readonly number[], punctuated = false): TextRange[] {
@@ -22,7 +22,19 @@ function withPunctuation(text: string, { start, end }: TextRange): TextRange {
   return { start: start - before, end: end + after };
 }
 
-/** The text of ranges on one line, for people to read; what lies between them is shown as left out. */
-export function textOfRanges(ranges: readonly TextRange[], text: string): string {
-  return ranges.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
+/** The text of ranges on one line, for people to read; words of the page that are left out between them show as an ellipsis. */
+export function textOfRanges(ranges: readonly TextRange[], page: Page): string {
+  return ranges.reduce((text, { start, end }, at) => {
+    const previous = ranges[at - 1];
+    const gap = !previous ? '' : showsWords(page, previous.end, start) ? ' … ' : ' ';
+    return text + gap + oneLine(page.text.slice(start, end));
+  }, '');
+}
+
+function showsWords({ words, shown }: Page, start: number, end: number): boolean {
+  for (let word = lowerBound(words.starts, start); word < words.length; word++) {
+    if ((words.starts[word] as number) >= end) return false;
+    if (shown(word)) return true;
+  }
+  return false;
 }

@@ -8,24 +8,24 @@ export interface PageMap extends PageText {
   starts: number[];
 }
 
-/** What is never rendered as text of the page, or is a person's own input. */
+/** What is never rendered as text of the page, or is a person's own input. Local names, which XHTML pages share. */
 const SKIPPED = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD TEXTAREA SELECT OPTION DATALIST IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO ' +
-    'svg MATH math SVG QUOTEPRINT-CARD'
+    'script style noscript template title head textarea select option datalist iframe frame object embed canvas audio video ' +
+    'svg math quoteprint-card'
   ).split(' '),
 );
 
 /** Elements that begin and end a line of their own, whatever the style sheet says. Asking for the style would force layout. */
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
-    'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD ' +
-    'TFOOT TH THEAD TR UL'
+    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td ' +
+    'tfoot th thead tr ul'
   ).split(' '),
 );
 
-const QUOTATIONS = new Set(['Q', 'BLOCKQUOTE']);
+const QUOTATIONS = new Set(['q', 'blockquote']);
 
 /** Nodes visited between two points where the work may pause. */
 const STEP = 256;
@@ -70,24 +70,24 @@ export function* readPage(root: Node, shadowOf: (element: Element) => ShadowRoot
     }
     if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const { tagName } = element;
-      if (SKIPPED.has(tagName)) return;
-      if (tagName === 'BR') {
+      const { localName } = element;
+      if (SKIPPED.has(localName)) return;
+      if (localName === 'br') {
         // Two line breaks, with nothing but space between them, end a paragraph.
         if (parts.at(-1) === LINE_END || (parts.at(-2) === LINE_END && !parts.at(-1)?.trim())) separate(BLOCK_END);
         else separate(LINE_END);
         return;
       }
-      const isBlock = BLOCKS.has(tagName);
+      const isBlock = BLOCKS.has(localName);
       if (isBlock) separate(BLOCK_END);
       const start = length;
       const leave = () => {
-        if (QUOTATIONS.has(tagName) && length > start) quoted.push({ start, end: length });
+        if (QUOTATIONS.has(localName) && length > start) quoted.push({ start, end: length });
         if (isBlock) separate(BLOCK_END);
       };
       const shadow = shadowOf(element);
       if (shadow) levels.push({ next: shadow.firstChild, leave });
-      else if (tagName === 'SLOT' && (element as HTMLSlotElement).assignedNodes().length) {
+      else if (localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length) {
         levels.push({ next: null, rest: (element as HTMLSlotElement).assignedNodes().slice(), leave });
       } else if (element.firstChild) levels.push({ next: element.firstChild, leave });
       else leave();

@@ -85,6 +85,16 @@ describe('the verdict on a quote', () => {
     });
   });
 
+  test('words that only a screen reader is given are none of the page’s', () => {
+    const page = pageOf(around(`“${QUOTE.replace('never', 'never (opens in a new tab)')},”`));
+    const hidden = new Set(['opens', 'in', 'a', 'new', 'tab']);
+    const shown = (word: number) => !hidden.has(page.text.slice(page.words.starts[word], page.words.ends[word]));
+    expect(match(SOURCE, { ...page, shown }).quotes[0]).toMatchObject({
+      verdict: 'verbatim',
+      text: 'We honor our neighbors and will never close the two harbors to their fishing boats,',
+    });
+  });
+
   test('a short quote is found only inside its paragraph', () => {
     const inside = match(SOURCE, pageOf(SOURCE.paragraphs[2]?.text ?? ''));
     expect(inside.quotes).toMatchObject([{ id: 'q2', verdict: 'verbatim', text: 'a gift' }]);
