@@ -1,5 +1,5 @@
-import { highlightName } from '../palette';
-import type { QuoteVerdict } from '../report';
+import { highlightName, PALETTE } from '../palette';
+import { QUOTE_VERDICTS, type QuoteVerdict } from '../report';
 
 /** A quote to be painted. */
 export interface Painted {
@@ -7,8 +7,6 @@ export interface Painted {
   verdict: QuoteVerdict;
   ranges: readonly Range[];
 }
-
-const PREFIX = 'quoteprint-';
 
 /**
  * The highlights of one document. They live in a registry that the page shares and may clear, so they are written again
@@ -43,13 +41,10 @@ export class Highlights {
     this.#painted.clear();
   }
 
-  /** Takes out what an earlier copy of the extension has left. */
+  /** Takes out what an earlier copy of the extension has left: by name, since Firefox lets nobody touch its objects. */
   sweep(): void {
-    const names: string[] = [];
-    // Firefox gives a content script no iterators of the page's objects.
-    CSS.highlights.forEach((_, name) => {
-      if (name.startsWith(PREFIX)) names.push(name);
-    });
-    for (const name of names) CSS.highlights.delete(name);
+    for (const color of PALETTE.keys()) {
+      for (const verdict of QUOTE_VERDICTS) CSS.highlights.delete(highlightName(color, verdict));
+    }
   }
 }

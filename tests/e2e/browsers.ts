@@ -1,0 +1,223 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import type { PageReport } from '../../lib/report';
+import { inBrowserWindow } from './firefox-window';
+import { settled, until } from './until';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const ADDON = 'quoteprint@quoteprint.example';
+/** Firefox draws a random one for each profile, and shows it nowhere. */
+const ADDON_UUID = '6d1f2c6e-3b39-4b0e-9c5b-5f1d3f5a7c11';
+/** A popup of no tab: an extension page for tests to speak from. */
+const DESK = 'popup.html?tab=-1';
+const VIEWPORT = { width: 1200, height: 900 };
+
+const OPTIONS: Record<BrowserName, LaunchOptions> = {
+  chromium: {
+    browser: 'chrome',
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  },
+  firefox: {
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: ADDON_UUID }) },
+  },
+};
+
+/** One browser with the extension in it; the same for both browsers. */
+export class Driver {
+  #home = '';
+  #desk: Page | null = null;
+
+  private constructor(
+    readonly name: BrowserName,
+    readonly browser: Browser,
+    readonly build: string,
+  ) {}
+
+  /** @param build folder of the built extension; `install` puts it in */
+  static async launch(name: BrowserName, executablePath: string, build: string, headless = true): Promise<Driver> {
+    const defaultViewport = headless ? VIEWPORT : null;
+    const browser = await puppeteer.launch({ ...OPTIONS[name], executablePath, headless, defaultViewport });
+    const driver = new Driver(name, browser, resolve(build));
+    if (name === 'chromium') await driver.#allowReload();
+    return driver;
+  }
+
+  /** Without developer mode, Chromium disables an unpacked extension that reloads itself. */
+  async #allowReload(): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(() => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void> };
+      };
+      return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    });
+    await page.close();
+  }
+
+  async install(): Promise<void> {
+    const id = await this.browser.installExtension(this.build);
+    this.#home = this.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${ADDON_UUID}`;
+  }
+
+  /** Reloads the extension as a person does in the browser's list of extensions. */
+  async reload(): Promise<void> {
+    const desk = await this.desk();
+    this.#desk = null;
+    // The page goes away with the extension, before it can answer.
+    desk.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await until(
+      async () => desk.isClosed() || desk.url() === 'about:blank',
+      (gone) => gone,
+    );
+    await desk.close().catch(() => {});
+    // Until it is back, the browser refuses its pages.
+    this.#desk = await until(
+      () => this.openExtensionPage(DESK).catch(() => null),
+      (page) => page !== null,
+    );
+  }
+
+  /**
+   * A page of the extension in a tab of its own, as soon as it has content.
+   *
+   * @throws Error when the browser refuses the page
+   */
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    try {
+      await Promise.race([
+        // Firefox never reports that such a page has loaded, only that it could not be.
+        new Promise((_, reject) => page.goto(`${this.#home}/${path}`, { timeout: 0 }).catch(reject)),
+        page.waitForFunction((home: string) => location.href.startsWith(home) && document.body, {}, this.#home),
+      ]);
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+    return page;
+  }
+
+  /** The page of the extension from which tests speak to its background. */
+  async desk(): Promise<Page> {
+    this.#desk ??= await this.openExtensionPage(DESK);
+    return this.#desk;
+  }
+
+  /** Runs a function in an extension page, where `chrome` is the extension's own. */
+  async inExtension<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    const desk = await this.desk();
+    return (await desk.evaluate(run as (...args: unknown[]) => T, ...args)) as Awaited<T>;
+  }
+
+  /** @throws Error when no tab shows the page */
+  async tabId(page: Page): Promise<number> {
+    const url = page.url();
+    const id = await this.inExtension(async (wanted: string) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+    }, url);
+    if (id === null) throw new Error(`No tab shows ${url}`);
+    return id;
+  }
+
+  /** What the extension says of the page; null where it scanned nothing. */
+  async report(page: Page): Promise<PageReport | null> {
+    const tabId = await this.tabId(page);
+    return this.inExtension(
+      (id: number) => chrome.runtime.sendMessage({ type: 'report', tabId: id }) as Promise<PageReport | null>,
+      tabId,
+    );
+  }
+
+  /** Waits until the report has that many quotes or more, and gives what it then says. */
+  waitForQuotes(page: Page, count: number): Promise<PageReport | null> {
+    return until(
+      () => this.report(page),
+      (report) => quotesIn(report) >= count,
+    );
+  }
+
+  /** What the report says once the page was scanned and nothing has changed for a while. */
+  async settledReport(page: Page): Promise<PageReport | null> {
+    await until(
+      () => this.report(page),
+      (report) => report !== null,
+    );
+    return settled(() => this.report(page));
+  }
+
+  badge(page: Page): Promise<string> {
+    return this.tabId(page).then((tabId) =>
+      this.inExtension((id: number) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    );
+  }
+
+  /** The popup of the page's tab, in a tab of its own. */
+  async popup(page: Page): Promise<Page> {
+    return this.openExtensionPage(`popup.html?tab=${await this.tabId(page)}`);
+  }
+
+  /** Ends the background as the browser does when it has been idle; the next message starts it again. */
+  async stopBackground(): Promise<void> {
+    if (this.name === 'chromium') {
+      for (const target of this.browser.targets().filter((one) => one.type() === 'service_worker')) {
+        await (await target.worker())?.close();
+      }
+      return;
+    }
+    await inBrowserWindow(
+      this.browser,
+      `const policy = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+       policy.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+    );
+  }
+
+  /** Presses one of the extension's keyboard shortcuts on a page, past the keyboard: a headless browser has no window for it. */
+  async pressShortcut(command: string, page: Page): Promise<void> {
+    const tabId = await this.tabId(page);
+    if (this.name === 'chromium') {
+      const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.evaluate(
+        async (name, id) => {
+          const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
+          event.dispatch(name, await chrome.tabs.get(id));
+        },
+        command,
+        tabId,
+      );
+      return;
+    }
+    await inBrowserWindow(this.browser, `document.querySelector('keyset[id^="ext-keyset"] key').doCommand();`);
+  }
+
+  /** The popup as the toolbar opens it, for the active tab; in Chromium only. */
+  async toolbarPopup(): Promise<Page> {
+    const desk = await this.desk();
+    const worker = await (await this.browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
+    await worker?.evaluate(() => chrome.action.openPopup());
+    const target = await this.browser.waitForTarget((one) => one.url() === desk.url().split('?')[0]);
+    return target.asPage();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+export function quotesIn(report: PageReport | null): number {
+  return report?.sources.reduce((sum, source) => sum + source.quotes.length, 0) ?? 0;
+}

@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { SAMPLE, SOURCE } from './article';
+import { card, waitForCard } from './card';
+import { hover, waitForHighlights } from './highlights';
+import { newsPage } from './page';
+import { test } from './test';
+
+const FAR = { x: 2, y: 2 };
+const BEFORE = Array.from({ length: 12 }, () => 'The bakery on the corner opens an hour earlier from now on.');
+
+test.for([false, true])('opens a card over a quote, on a dark page: %s', async (dark, { open }) => {
+  const page = await open(newsPage({ paragraphs: [SAMPLE.paragraph], dark }));
+  await waitForHighlights(page, 1);
+  expect(await card(page)).toBeNull();
+
+  const line = await hover(page, SAMPLE.quote);
+  const shown = await waitForCard(page, (now) => now !== null);
+  expect(shown?.parent).toBe('html');
+  expect(shown?.text).toContain(SAMPLE.speaker);
+  expect(shown?.text).toContain(SOURCE.wire);
+  expect(shown?.text).toMatch(/verbatim|word for word|same words/i);
+
+  const { box } = shown ?? { box: line };
+  expect(box.bottom <= line.top || box.top >= line.bottom, 'the card leaves the line free').toBe(true);
+  expect(box.left).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(1200);
+
+  await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2, { steps: 5 });
+  expect(await stays(() => card(page)), 'the card stays while the mouse is in it').toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await waitForCard(page, (now) => now === null)).toBeNull();
+});
+
+test('closes the card when the mouse goes elsewhere', async ({ open }) => {
+  const page = await open(newsPage({ paragraphs: [SAMPLE.paragraph] }));
+  await waitForHighlights(page, 1);
+  await hover(page, SAMPLE.quote);
+  await waitForCard(page, (now) => now !== null);
+  await page.mouse.move(FAR.x, FAR.y, { steps: 5 });
+  expect(await waitForCard(page, (now) => now === null)).toBeNull();
+});
+
+test('opens the card of the next quote by keyboard', async ({ driver, open }) => {
+  const page = await open(newsPage({ paragraphs: [...BEFORE, SAMPLE.paragraph] }));
+  await waitForHighlights(page, 1);
+  await page.bringToFront();
+  await driver.pressShortcut('next-quote', page);
+  const shown = await waitForCard(page, (now) => now !== null);
+  expect(shown?.text).toContain(SAMPLE.speaker);
+  await page.keyboard.press('Escape');
+  expect(await waitForCard(page, (now) => now === null)).toBeNull();
+});
+
+/** Whether it is there at every look over a second and a half. */
+async function stays(look: () => Promise<unknown>): Promise<boolean> {
+  const end = Date.now() + 1500;
+  while (Date.now() < end) {
+    if ((await look()) === null) return false;
+  }
+  return true;
+}

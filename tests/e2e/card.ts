@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+import type { Box } from './highlights';
+import { until } from './until';
+
+export interface Card {
+  text: string;
+  box: Box;
+  /** Where its host element hangs: a card must leave the page's body alone. */
+  parent: string;
+}
+
+/** The open card; null where none is. */
+export function card(page: Page): Promise<Card | null> {
+  return page.evaluate(() => {
+    const host = document.querySelector('quoteprint-card');
+    const root = host?.shadowRoot;
+    if (!host || !root) return null;
+    const shown = [...root.children].filter((child) => child.localName !== 'style');
+    const boxes = shown.map((child) => child.getBoundingClientRect()).filter(({ width, height }) => width * height > 0);
+    return {
+      text: shown.map((child) => (child as HTMLElement).innerText).join('\n'),
+      parent: host.parentElement?.localName ?? '',
+      box: {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      },
+    };
+  });
+}
+
+export function waitForCard(page: Page, holds: (card: Card | null) => boolean): Promise<Card | null> {
+  return until(() => card(page), holds, 10);
+}

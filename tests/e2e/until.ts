@@ -1,0 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Asks again and again until the answer is the one waited for.
+ *
+ * @returns the last answer, also when time is up: the test's own assertion then says what was wrong with it
+ */
+export async function until<T>(ask: () => Promise<T>, holds: (answer: T) => boolean, seconds = 20): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (holds(answer) || Date.now() > end) return answer;
+    await sleep(100);
+  }
+}
+
+/** Asks until the answer was the same for a second: for what settles without a sign that it did. */
+export async function settled<T>(ask: () => Promise<T>): Promise<T> {
+  let last = '';
+  let since = Date.now();
+  return until(ask, (answer) => {
+    const text = JSON.stringify(answer);
+    if (text !== last) since = Date.now();
+    last = text;
+    return Date.now() - since > 1000;
+  });
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+import { findBrowsers } from '../tools/find-browsers.mjs';
+import { BUILDS } from '../tools/stages.mjs';
+
+const executables = findBrowsers();
+
+/** Every file runs once in each browser, on the builds in `.output`; one at a time, since they share the machine's cores. */
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    projects: ['chromium', 'firefox'].map((name) => ({
+      test: {
+        name,
+        include: ['tests/e2e/**/*.test.ts'],
+        provide: { browser: name, executable: executables[name], build: BUILDS[name] },
+        // Only a hang is a failure: a busy machine is not.
+        testTimeout: 90_000,
+        hookTimeout: 120_000,
+      },
+    })),
+  },
+});
