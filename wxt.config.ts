@@ -1,11 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundleCommandLine } from './lib/cli/bundle';
 import { bundledSources } from './lib/sources/plugin';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  hooks: { 'build:done': (wxt) => bundleCommandLine(wxt.config.root) },
   vite: () => ({ plugins: [preact(), bundledSources()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

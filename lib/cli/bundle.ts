@@ -1,17 +1,17 @@
+import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The command line as one file that Node runs. */
-export const BUNDLE = '.output/cli/quoteprint.mjs';
-
-/** Bundles the command line with all it needs. */
-export async function bundleCommandLine(): Promise<void> {
+/** Bundles the command line with all it needs into `.output/cli/quoteprint.mjs`, which Node runs. */
+export async function bundleCommandLine(root: string): Promise<void> {
   await build({
     configFile: false,
+    root,
     logLevel: 'error',
+    publicDir: false,
     ssr: { noExternal: true },
     build: {
-      ssr: 'lib/cli/main.ts',
-      outDir: '.output/cli',
+      ssr: join(root, 'lib/cli/main.ts'),
+      outDir: join(root, '.output/cli'),
       target: 'node20',
       rollupOptions: { output: { entryFileNames: 'quoteprint.mjs' } },
     },

@@ -20,12 +20,16 @@ try {
 function run(args: string[]): void {
   const { values, positionals } = parse(args);
   const [command, file, ...rest] = positionals;
-  if (values.help) return print(USAGE);
-  if (command !== 'extract')
+  if (values.help) {
+    print(USAGE);
+    return;
+  }
+  if (command !== 'extract') {
     throw new InputError(`${command ?? 'nothing'}: no such command; quoteprint --help lists them`);
+  }
   if (file === undefined || rest.length) throw new InputError('extract: takes one file');
-  if (!values.jsonl) return print(JSON.stringify(extractFile(file), null, 2));
-  for (const line of predictLines(file)) print(line);
+  if (values.jsonl) for (const line of predictLines(file)) print(line);
+  else print(JSON.stringify(extractFile(file), null, 2));
 }
 
 function parse(args: string[]) {

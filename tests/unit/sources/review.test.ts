@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSource } from '../../../lib/source/schema';
 import { compileSource } from '../../../lib/sources/compile';
-import { compileFolder, sourceFolders } from '../../../lib/sources/plugin';
+import { bundledSources, compileFolder, sourceFolders } from '../../../lib/sources/plugin';
 import { type Correction, parseMeta, parseReview } from '../../../lib/sources/review';
 
 const ARTICLE = `The harbour of Norwick will close in May, the town council said.
@@ -97,4 +97,25 @@ describe('review and metadata files', () => {
 test.each(sourceFolders())('%s compiles to a valid source', (folder) => {
   const source = compileFolder(folder);
   expect(parseSource(JSON.parse(JSON.stringify(source)))).toEqual(source);
+});
+
+describe('bundledSources', () => {
+  const watched: string[] = [];
+  const context = { addWatchFile: (file: string) => watched.push(file) };
+  const { resolveId, load } = bundledSources() as unknown as {
+    resolveId: (id: string) => string | null;
+    load: (this: typeof context, id: string) => string | null;
+  };
+
+  test('answers for its own module only', () => {
+    expect(resolveId('vite')).toBeNull();
+    expect(load.call(context, 'vite')).toBeNull();
+  });
+
+  test('exports every compiled source and watches its files', () => {
+    const code = load.call(context, resolveId('virtual:bundled-sources') ?? '') ?? '';
+    const sources = JSON.parse(code.replace(/^export default |;$/g, '')) as unknown[];
+    expect(sources).toEqual(sourceFolders().map(compileFolder));
+    expect(watched.length).toBe(sources.length * 3);
+  });
 });
