@@ -1,14 +1,18 @@
 import type { Paragraph } from '../source/types';
-import { type Attribution, attributionsOf } from './attributions';
-import { type Resolution, resolveSpeakers } from './coreference';
+import type { Attribution } from './attribution';
+import { attributionsOf } from './attributions';
+import { resolveSpeakers } from './coreference';
+import { NameIndex } from './name-index';
 import { namesOf } from './names';
 import { type Parsed, parse } from './parse';
 import { gatherNames, type Named } from './people';
+import type { Resolution } from './voices';
 
 /** Everything that the steps found in an article, before it is put into the form of a source. */
 export interface Analysis extends Resolution {
   parsed: Parsed[];
   named: Named[];
+  names: NameIndex;
   attributions: Attribution[];
 }
 
@@ -16,6 +20,7 @@ export interface Analysis extends Resolution {
 export function analyse(paragraphs: readonly Paragraph[]): Analysis {
   const parsed = paragraphs.map(parse);
   const named = gatherNames(namesOf(paragraphs));
+  const names = new NameIndex(named);
   const attributions = attributionsOf(parsed);
-  return { parsed, named, attributions, ...resolveSpeakers(parsed, attributions, named) };
+  return { parsed, named, names, attributions, ...resolveSpeakers(parsed, attributions, named, names) };
 }

@@ -37,10 +37,27 @@ function leadingCue(words: readonly Word[], cues: readonly Cue[], quote: number)
   const nearest = before.at(-1);
   if (!nearest) return null;
   const saying = before.findLast((cue) => cue.frames.includes('q'));
-  if (!saying || saying === nearest || isBeside(words, nearest, quote)) return nearest;
+  if (!saying || isBeside(words, nearest, quote)) return nearest;
+  if (saying === nearest) return outermost(words, before, nearest);
   const subject = nearest.subject;
   const relative = subject !== null && /^(?:who|which|that)$/.test(words[subject.from]?.lower ?? '');
   return nearest.frames.includes('f') || relative || quote - nearest.to > 15 ? saying : nearest;
+}
+
+/** The verb of saying whose clause the nearest one stands in: "Lee said that Roy had claimed 'victory'" gives Lee's account. */
+function outermost(words: readonly Word[], before: readonly Cue[], nearest: Cue): Cue {
+  let outer = nearest;
+  for (const cue of before.toReversed()) {
+    if (!cue.frames.includes('q') || cue === outer) continue;
+    const clause = outer.subject?.clause ?? outer.verb;
+    if (clause <= cue.verb) break;
+    const joined = words
+      .slice(cue.to, clause)
+      .some((word) => word.text === ',' || word.text === ';' || word.lower === 'and' || word.lower === 'but');
+    if (joined) break;
+    outer = cue;
+  }
+  return outer;
 }
 
 /** Nothing but the cue's own subject stands between the quotation and the cue. */

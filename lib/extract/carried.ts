@@ -1,6 +1,6 @@
 import type { SourceMeta } from '../source/types';
 import type { Analysis } from './analyse';
-import type { Attribution } from './attributions';
+import type { Attribution } from './attribution';
 import { type Medium, mediumOf } from './media';
 import type { Parsed } from './parse';
 import { isSubjectPronoun } from './word-class';

@@ -1,8 +1,8 @@
 import type { Cue } from './cues';
 import { PREPOSITIONS } from './lexicon/words';
-import { nounPhraseStartingAt } from './noun-phrases';
+import { nounPhraseStartingAt } from './noun-phrase-after';
 import { verbAt } from './verbs';
-import { isNounish, isTimeWord } from './word-class';
+import { isAdverb, isNounish, isTimeWord } from './word-class';
 import type { Range, Word } from './words';
 
 /** Where the clause ends: before the next speaker's clause, "adding that", "according to", or at the sentence's end. */
@@ -28,7 +28,9 @@ export function clauseEnd(
       continue;
     }
     const left = words[begin - 1];
-    if (left?.text === ',' && (next.inverted || !clauseContinues(words, next, limit))) return edge(words, begin);
+    const subordinate = /^(?:while|although|though|whereas)$/.test(words[sentence.from]?.lower ?? '');
+    if (left?.text === ',' && (subordinate || next.inverted || !clauseContinues(words, next, limit)))
+      return edge(words, begin);
     const conjunction =
       left?.lower === 'and' || left?.lower === 'but' || left?.lower === 'while' || left?.lower === 'though';
     if (conjunction && words[begin - 2]?.text === ',') return edge(words, begin - 1);
@@ -41,11 +43,22 @@ export function clauseEnd(
     const word = words[i] as Word;
     if (word.text === ';' && i > start + 3) return i;
     if (word.text === ',' && i > start + 2 && /^(?:while|whereas)$/.test(words[i + 1]?.lower ?? '')) return i;
+    if (word.text === ',' && i > start + 2 && goesOnTelling(words, i)) return i;
     if (isDash(word) && i > start && !closesLater(words, i, limit)) return i;
     promised ||= word.lower === 'would' || word.lower === 'will';
     if (promised && word.lower === 'as' && i > start + 3 && toldMeanwhile(words, i, limit)) return i;
   }
   return limit;
+}
+
+/** ", and he railed", ", but cautioned": after the comma the article tells what the speaker did, in the simple past. */
+function goesOnTelling(words: readonly Word[], comma: number): boolean {
+  if (!/^(?:and|but)$/.test(words[comma + 1]?.lower ?? '')) return false;
+  let i = comma + 2;
+  if (/^(?:he|she|they)$/.test(words[i]?.lower ?? '')) i++;
+  while (isAdverb(words[i])) i++;
+  const verb = verbAt(words, i);
+  return verb?.form === 'past' && verb.frames.includes('q');
 }
 
 /** Where ", on Tuesday" or ", however," begins right before the next speaker's clause; -1 where nothing of the kind does. */

@@ -1,9 +1,9 @@
 import type { Cue } from './cues';
 import { FINITE } from './finite';
-import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon/words';
-import { nounPhraseStartingAt } from './noun-phrases';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './lexicon/words';
+import { nounPhraseStartingAt } from './noun-phrase-after';
 import { verbAt } from './verbs';
-import { isAdverb, isNounish, isSubjectPronoun, isTimeWord } from './word-class';
+import { CLOSED_CLASSES, isAdverb, isNounish, isSubjectPronoun, isTimeWord } from './word-class';
 import type { Range, Word } from './words';
 
 const WH = /^(?:whether|if|how|why|what|when|where|who|which)$/;
@@ -21,19 +21,24 @@ export function complementStart(words: readonly Word[], sentence: Range, cue: Cu
   )
     return i;
   if (cue.passive && frames.includes('u') && first.lower === 'to') return i;
-  if (frames.includes('t') && first.lower === 'to' && verbAt(words, i + 1)?.form === 'base') return i;
+  if (frames.includes('t') && first.lower === 'to' && isInfinitive(words, i + 1)) return i;
   if (frames.includes('w') && WH.test(first.lower)) return i;
   const that = thatAfter(words, i, sentence.to);
   if (that !== null && /[cw]/.test(frames)) return that;
   if (!/b/.test(frames) || cue.passive) return null;
   while (
     i < sentence.to &&
-    (isTimeWord(words[i]) || (isAdverb(words[i]) && words[i]?.lower !== 'there' && words[i]?.lower !== 'not'))
+    ((isTimeWord(words[i]) && words[i + 1]?.lower !== "'s") ||
+      (isAdverb(words[i]) && words[i]?.lower !== 'there' && words[i]?.lower !== 'not'))
   )
     i++;
   const word = words[i];
   if (!word || word.kind === 'punctuation') return null;
+  // "which critics said was unfair": the clause's subject stands before the cue.
+  const gap = cue.subject && /^(?:which|that|what|who)$/.test(words[cue.subject.clause - 1]?.lower ?? '');
+  if (gap && (FINITE.test(word.lower) || verbAt(words, i))) return i;
   if (PREPOSITIONS.has(word.lower) && !SUBORDINATORS.has(word.lower)) {
+    if (!/^(?:in|at|on|during|to|from|by|via|through|over)$/.test(word.lower)) return null;
     const after = skipPhrase(words, i, sentence.to);
     if (after === null) return null;
     // "said in 2014, he was" has its adverbial inside of the clause, "said in Paris he was" before it.
@@ -41,6 +46,13 @@ export function complementStart(words: readonly Word[], sentence: Range, cue: Cu
     return clauseAt(words, after, sentence.to) ? after : null;
   }
   return clauseAt(words, i, sentence.to) ? i : null;
+}
+
+/** Whether the word after "to" can be a verb: lower case, and no article or pronoun. */
+function isInfinitive(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word?.kind !== 'word' || word.capital) return false;
+  return /^(?:be|do|have)$/.test(word.lower) || !CLOSED_CLASSES.some((set) => set.has(word.lower));
 }
 
 /** The place of a "that" that follows directly or after a time or place ("said in Paris on Monday that"). */
@@ -54,8 +66,7 @@ function thatAfter(words: readonly Word[], from: number, to: number): number | n
     if (word.text === ',' && i > from + 8) return null;
     if (i === from && word.kind === 'word' && !PREPOSITIONS.has(word.lower) && !isAdverb(word) && !isTimeWord(word))
       return null;
-    if (i > from && (isSubjectPronoun(word) || verbAt(words, i)?.form === 'past' || FINITE.test(word.lower)))
-      return null;
+    if (i > from && (isSubjectPronoun(word) || verbAt(words, i) !== null || FINITE.test(word.lower))) return null;
   }
   return null;
 }
@@ -72,7 +83,14 @@ function skipPhrase(words: readonly Word[], from: number, to: number): number | 
 export function clauseAt(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from];
   const verb = first && verbAt(words, from);
-  if (!first || (verb && verb.form !== 'gerund') || FINITE.test(first.lower)) return false;
+  if (
+    !first ||
+    (verb && verb.form !== 'gerund') ||
+    FINITE.test(first.lower) ||
+    CONJUNCTIONS.has(first.lower) ||
+    first.kind === 'punctuation'
+  )
+    return false;
   for (let i = from; i < Math.min(to, from + 28); i++) {
     const word = words[i] as Word;
     if (word.text === ';') return false;
@@ -88,10 +106,8 @@ export function clauseAt(words: readonly Word[], from: number, to: number): bool
 /** Whether a comma within the first words only sets off an adverbial or an insertion: "if it rains, …", "the plan, which …". */
 function opensAside(words: readonly Word[], from: number, comma: number): boolean {
   const first = words[from] as Word;
+  const next = words[comma + 1];
   if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || comma - from <= 1) return true;
-  return (
-    RELATIVES.has(words[comma + 1]?.lower ?? '') ||
-    isNounish(words, comma + 1) ||
-    /^(?:a|an|the)$/.test(words[comma + 1]?.lower ?? '')
-  );
+  if (!next || CONJUNCTIONS.has(next.lower)) return false;
+  return (verbAt(words, comma + 1)?.frames ?? '') === '';
 }

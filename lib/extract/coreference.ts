@@ -1,26 +1,15 @@
-import { apposition, headNouns } from './appositions';
-import type { Attribution, Place } from './attributions';
-import { Discourse, isQuoted, isSubjectMention, pronounGender } from './discourse';
-import { countryOf } from './lexicon/places';
+import { apposition } from './appositions';
+import type { Attribution, Place } from './attribution';
+import { Discourse, isModifier, isQuoted, isSubjectMention, pronounGender } from './discourse';
+import { headNouns } from './head-nouns';
 import { OTHER_PRONOUNS } from './lexicon/words';
-import type { NameMention } from './names';
-import { nounPhraseEndingAt } from './noun-phrases';
+import type { IndexedName, NameIndex } from './name-index';
+import { nounPhraseEndingAt } from './noun-phrase-before';
 import type { Parsed } from './parse';
 import type { Gender, Named } from './people';
-import { describedKind, describedName, describedPerson, type Voice } from './voices';
+import { describedKind, describedName, describedPerson, type Resolution, type Voice } from './voices';
 import { isSubjectPronoun } from './word-class';
-import type { Range, Word } from './words';
-
-/** Who speaks in an article, and whom its descriptions stand for. */
-export interface Resolution {
-  voices: Voice[];
-  /** The voice of each attribution, in their order; null where nobody is known. */
-  speakers: (Voice | null)[];
-  /** Descriptions that stand for someone named: "the Russian minister". */
-  descriptions: { who: Named; paragraph: number; start: number; end: number }[];
-  /** The person that a personal pronoun outside of quotations stands for, by `paragraph:offset`. */
-  pronouns: Map<string, Named>;
-}
+import { findBetween, type Range, type Word } from './words';
 
 interface Step {
   paragraph: number;
@@ -38,8 +27,9 @@ export function resolveSpeakers(
   parsed: readonly Parsed[],
   attributions: readonly Attribution[],
   named: readonly Named[],
+  names: NameIndex,
 ): Resolution {
-  return new Resolver(parsed, attributions, named).run();
+  return new Resolver(parsed, attributions, named, names).run();
 }
 
 class Resolver {
@@ -48,6 +38,9 @@ class Resolver {
   private readonly speakers: (Voice | null)[];
   private readonly descriptions: Resolution['descriptions'] = [];
   private readonly pronouns = new Map<string, Named>();
+  private readonly voiceByName = new Map<Named, Voice>();
+  private readonly voicesByText = new Map<string, Voice>();
+  private lastPlural: Voice | null = null;
   private readonly byMention = new Map<string, Voice | null>();
   private last: Voice | null = null;
   /** Names of unknown kind that speak somewhere: people, most likely. */
@@ -57,6 +50,7 @@ class Resolver {
     private readonly parsed: readonly Parsed[],
     private readonly attributions: readonly Attribution[],
     private readonly named: readonly Named[],
+    private readonly names: NameIndex,
   ) {
     this.discourse = new Discourse(parsed);
     this.speakers = attributions.map(() => null);
@@ -87,7 +81,7 @@ class Resolver {
           who.roles.push(role);
           who.kind = 'person';
         }
-        const weight = isSubjectMention(one, mention) ? 4 : 2;
+        const weight = isModifier(one, mention) ? 0.5 : isSubjectMention(one, mention) ? 4 : 2;
         const run = () => this.discourse.see(who, mention.paragraph, mention.start, weight);
         return [{ paragraph: mention.paragraph, offset: mention.start, run }];
       }),
@@ -133,7 +127,7 @@ class Resolver {
 
   private person(paragraph: number, offset: number, gender: Gender): Named | null {
     const fits = (who: Named) =>
-      (who.kind === 'person' || (who.kind === null && this.heard.has(who))) &&
+      (who.kind === 'person' || (who.kind === null && this.heard.has(who) && !who.name.includes(' '))) &&
       (who.gender === null || who.gender === gender);
     const who = this.discourse.best(paragraph, offset, fits) ?? this.discourse.best(paragraph, offset, fits, 80);
     if (who && who.kind === 'person') who.gender ??= gender;
@@ -165,7 +159,7 @@ class Resolver {
     if (joined && names.length > 1) return this.describe(one, mention, 'group', true);
     const nouns = headNouns(one.words, mention);
     const head = nouns.at(-1);
-    const comma = one.words.findIndex((word, i) => i > mention.from && i < mention.to && word.text === ',');
+    const comma = findBetween(one.words, mention.from, mention.to, (word) => word.text === ',');
     const introduced =
       comma < 0 ? undefined : names.find(({ mention }) => mention.start >= (one.words[comma]?.end ?? 0));
     if (introduced) return this.voiceOf(introduced.who);
@@ -186,23 +180,19 @@ class Resolver {
     return this.describe(one, mention, describedKind(one.words, mention), false);
   }
 
-  private namesIn(one: Parsed, range: Place): { who: Named; mention: NameMention }[] {
-    const start = one.words[range.from]?.start ?? 0;
-    const end = one.words[range.to - 1]?.end ?? 0;
-    return this.named.flatMap((who) =>
-      who.mentions
-        .filter((mention) => mention.paragraph === range.paragraph && mention.start >= start && mention.end <= end)
-        .map((mention) => ({ who, mention })),
-    );
+  private namesIn(one: Parsed, range: Place): IndexedName[] {
+    return this.names.within(range.paragraph, one.words[range.from]?.start ?? 0, one.words[range.to - 1]?.end ?? 0);
   }
 
   private voiceOf(named: Named | null): Voice | null {
     if (!named) return null;
-    const known = this.voices.find((voice) => voice.named === named);
+    const known = this.voiceByName.get(named);
     if (known) return known;
     const kind = named.kind === 'person' || named.kind === null ? 'person' : 'organization';
     const voice: Voice = { name: named.name, kind, named, plural: false };
     this.voices.push(voice);
+    this.voiceByName.set(named, voice);
+    if (voice.kind === 'organization') this.lastPlural = voice;
     return voice;
   }
 
@@ -211,19 +201,16 @@ class Resolver {
     const name = describedName(one.words, range, one.paragraph.text);
     const head = headNouns(one.words, range).at(-1)?.lower ?? '';
     const definite = one.words[range.from]?.lower === 'the';
-    const known = this.voices.find(
-      (voice) =>
-        voice.named === null &&
-        (voice.name.toLowerCase() === name.toLowerCase() ||
-          (definite &&
-            kind !== 'group' &&
-            voice.kind === kind &&
-            name.toLowerCase() === head &&
-            voice.name.toLowerCase().split(/\s/).includes(head))),
-    );
+    const text = name.toLowerCase();
+    const known =
+      this.voicesByText.get(text) ??
+      (definite && kind !== 'group' && text === head ? this.voicesByText.get(`${kind} ${head}`) : null);
     if (known) return known;
     const voice: Voice = { name, kind, named: null, plural: joined || kind === 'group' };
     this.voices.push(voice);
+    this.voicesByText.set(text, voice);
+    this.voicesByText.set(`${kind} ${head}`, voice);
+    if (voice.plural || kind === 'organization') this.lastPlural = voice;
     return voice;
   }
 
@@ -253,15 +240,6 @@ class Resolver {
 
   private plural(): Voice | null {
     if (this.last && (this.last.plural || this.last.kind === 'organization')) return this.last;
-    return this.voices.findLast((voice) => voice.plural || voice.kind === 'organization') ?? null;
+    return this.lastPlural;
   }
-}
-
-/** The country that a phrase's first word names: "Chinese state broadcaster" → "China"; null for none. */
-export function countryIn(text: string): string | null {
-  for (const word of text.split(/\s+/)) {
-    const country = countryOf(word.replace(/['’]s$/, ''));
-    if (country) return country;
-  }
-  return null;
 }

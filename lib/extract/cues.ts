@@ -1,5 +1,7 @@
-import { OTHER_PRONOUNS } from './lexicon/words';
-import { nounPhraseStartingAt } from './noun-phrases';
+import { canSpeak } from './can-speak';
+import { DOCUMENT_NOUNS } from './lexicon/roles';
+import { OTHER_PRONOUNS, PREPOSITIONS } from './lexicon/words';
+import { nounPhraseStartingAt } from './noun-phrase-after';
 import { type Subject, subjectAfter, subjectBefore } from './subjects';
 import { isPassive, type Verb, verbAt } from './verbs';
 import { isAdverb, isSubjectPronoun } from './word-class';
@@ -103,7 +105,8 @@ function phraseCue(words: readonly Word[], i: number, sentence: Range): Cue | nu
 }
 
 function verbCue(words: readonly Word[], i: number, sentence: Range, earlier: readonly Cue[]): Cue | null {
-  const verb = verbAt(words, i);
+  const known = verbAt(words, i);
+  const verb = known?.frames === '' && isManner(words, i, known, sentence) ? { ...known, frames: 'qm' } : known;
   if (!verb || verb.frames === '') return null;
   const passive = (verb.form === 'past' || verb.form === 'participle') && isPassive(words, i);
   const cue = { kind: 'verb' as const, verb: i, from: i, to: i + 1, ...verb, passive };
@@ -114,7 +117,34 @@ function verbCue(words: readonly Word[], i: number, sentence: Range, earlier: re
   const direct = apart ? null : subjectBefore(words, i, sentence.from);
   const governed = verb.form === 'gerund' || words[i - 1]?.lower === 'to';
   const subject = direct ?? (governed ? governingSubject(words, i, sentence, earlier) : null);
+  if (isReduced(words, i, verb, subject, sentence.to)) return null;
   return { ...cue, subject, inverted: false, addressee: addresseeOf(words, i, sentence.to, verb.frames) };
+}
+
+/** Verbs whose participle describes those who were told: "officials briefed on the plan". */
+const TOLD = /^(?:brief|inform|notify|ask|quote|cite)$/;
+
+/** "…," Lee deadpanned: whatever someone does right after a quotation that ends in a comma is a way of saying it. */
+function isManner(words: readonly Word[], i: number, verb: Verb, sentence: Range): boolean {
+  if (verb.form !== 'past' && verb.form !== 'participle') return false;
+  const subject = subjectBefore(words, i, sentence.from);
+  if (!subject || !canSpeak(words, subject)) return false;
+  const before = words[subject.clause - 1];
+  return before?.kind === 'quote' && /[,?!]["'”’]*$/.test(before.text);
+}
+
+/** "a video posted online showed", "resolutions declaring it illegal": a participle that describes a thing, not a thing that speaks. */
+function isReduced(words: readonly Word[], i: number, verb: Verb, subject: Subject | null, end: number): boolean {
+  if (!subject || subject.to !== i) return false;
+  if (canSpeak(words, subject) && !(TOLD.test(verb.base) && /^(?:on|about|by)$/.test(words[i + 1]?.lower ?? '')))
+    return false;
+  const document = words.slice(subject.from, subject.to).some((word) => DOCUMENT_NOUNS.has(word.lower));
+  if (verb.form === 'gerund') return !document;
+  if (verb.form !== 'past' && verb.form !== 'participle') return false;
+  const next = words[i + 1];
+  if (!next || !PREPOSITIONS.has(next.lower)) return false;
+  for (let k = i + 2; k < end && words[k]?.kind === 'word'; k++) if (verbAt(words, k)?.form === 'past') return true;
+  return false;
 }
 
 /** "by" and the noun phrase after a passive verb. */
@@ -157,7 +187,8 @@ function invertedSubject(words: readonly Word[], i: number, sentence: Range, ver
 function clauseFollows(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
-    if (word.text === ',' || word.lower === 'who' || word.lower === 'which' || word.kind === 'quote') return false;
+    if (word.kind === 'quote') return true;
+    if (word.text === ',' || word.lower === 'who' || word.lower === 'which') return false;
     if (verbAt(words, i) || /^(?:is|was|are|were|has|have|had|will|would|could|should)$/.test(word.lower)) return true;
   }
   return false;
@@ -193,12 +224,12 @@ function mainCue(words: readonly Word[], earlier: readonly Cue[]): Cue | undefin
 function addresseeOf(words: readonly Word[], verb: number, ceiling: number, frames: string): Range | null {
   const object = objectAt(words, verb + 1, ceiling);
   if (!/[ou]/.test(frames)) {
-    if (words[verb + 1]?.lower !== 'to') return null;
+    if (words[verb + 1]?.lower !== 'to' || frames.includes('t')) return null;
     return objectAt(words, verb + 2, ceiling) ?? nounPhraseStartingAt(words, verb + 2, ceiling);
   }
   if (object) return object;
   const phrase = nounPhraseStartingAt(words, verb + 1, ceiling);
-  if (!phrase || isSubjectPronoun(words[phrase.from])) return null;
+  if (!phrase || isSubjectPronoun(words[phrase.from]) || words[phrase.from]?.lower === 'that') return null;
   const next = words[phrase.to];
   const clause =
     next?.kind === 'word' &&

@@ -1,8 +1,10 @@
 import { PERSONAL_PRONOUNS } from './lexicon/words';
-import type { NameMention } from './names';
+import type { NameMention } from './name-mentions';
 import type { Parsed } from './parse';
 import type { Gender, Named } from './people';
 import { verbAt } from './verbs';
+import { isNounish } from './word-class';
+import { firstFrom } from './words';
 
 /** A mention of a person or thing outside of quotations, as far as it makes them present to the reader. */
 export interface Presence {
@@ -32,8 +34,7 @@ export class Discourse {
     const one = this.parsed[paragraph];
     const first = this.firstSentence[paragraph] ?? 0;
     if (!one) return first;
-    const index = one.sentences.findLastIndex((sentence) => (one.words[sentence.from]?.start ?? 0) <= offset);
-    return first + Math.max(0, index);
+    return first + Math.max(0, firstFrom(one.sentences, offset + 1) - 1);
   }
 
   see(who: Named, paragraph: number, offset: number, weight: number): void {
@@ -41,7 +42,7 @@ export class Discourse {
   }
 
   /**
-   * The one that fits best at a place, null where none does. Weights halve with each sentence, after Lappin & Leass 1994, "An
+   * The one that fits best at a place, null where none does. Weights shrink with each sentence, after Lappin & Leass 1994, "An
    * algorithm for pronominal anaphora resolution".
    */
   best(paragraph: number, offset: number, fits: (who: Named) => boolean, reach = 12): Named | null {
@@ -52,7 +53,7 @@ export class Discourse {
       if (here - one.sentence > reach) break;
       if (one.paragraph > paragraph || (one.paragraph === paragraph && one.offset >= offset)) continue;
       if (!fits(one.who)) continue;
-      scores.set(one.who, (scores.get(one.who) ?? 0) + one.weight * 0.5 ** (here - one.sentence));
+      scores.set(one.who, (scores.get(one.who) ?? 0) + one.weight * 0.3 ** (here - one.sentence));
     }
     let best: Named | null = null;
     for (const [who, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = who;
@@ -62,7 +63,7 @@ export class Discourse {
 
 /** Whether a mention stands before the first verb of its sentence. */
 export function isSubjectMention(parsed: Parsed, mention: NameMention): boolean {
-  const sentence = parsed.sentences.findLast((one) => (parsed.words[one.from]?.start ?? 0) <= mention.start);
+  const sentence = parsed.sentences[firstFrom(parsed.sentences, mention.start + 1) - 1];
   if (!sentence) return false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = parsed.words[i];
@@ -72,9 +73,17 @@ export function isSubjectMention(parsed: Parsed, mention: NameMention): boolean 
   return true;
 }
 
+/** Whether a name only describes what follows it: "a Holt supporter", "Holt's plan". */
+export function isModifier(parsed: Parsed, mention: NameMention): boolean {
+  const next = firstFrom(parsed.words, mention.end);
+  const word = parsed.words[next];
+  return word?.kind === 'word' && (word.lower === "'s" || (!word.capital && isNounish(parsed.words, next)));
+}
+
 /** Whether a mention stands inside of a quotation. */
 export function isQuoted(parsed: Parsed, start: number): boolean {
-  return parsed.spans.some((span) => start >= span.outerStart && start < span.outerEnd);
+  const last = parsed.spans[firstFrom(parsed.spans, start + 2) - 1];
+  return last !== undefined && start >= last.outerStart && start < last.outerEnd;
 }
 
 /** Gender of a personal pronoun; null for others. */

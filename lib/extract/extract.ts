@@ -1,10 +1,11 @@
 import type { Fact, Paragraph, Quote, Source, SourceMeta } from '../source/types';
 import { type Analysis, analyse } from './analyse';
-import type { Attribution } from './attributions';
+import type { Attribution } from './attribution';
 import { mediaOf } from './carried';
 import { entitiesOf } from './entities';
 import { echoesOf } from './headings';
 import { importText } from './import-text';
+import { isEnglish } from './language';
 import { notesOf, type Sourced } from './notes';
 import { type Occasion, occasionsOf } from './occasions';
 import type { Parsed } from './parse';
@@ -20,8 +21,14 @@ export function extract(text: string, meta: SourceMeta): Source {
   return extractFrom(paragraphs, meta);
 }
 
-/** As {@link extract}, of paragraphs that are already split, whose ids are kept. */
+/**
+ * As {@link extract}, of paragraphs that are already split, whose ids are kept. A text that does not read as English gets the
+ * language `und` and nothing else, instead of guesses.
+ */
 export function extractFrom(paragraphs: Paragraph[], meta: SourceMeta): Source {
+  if (!isEnglish(paragraphs)) {
+    return { version: 1, ...meta, language: 'und', paragraphs, speakers: [], quotes: [], entities: [], notes: [] };
+  }
   const analysis = analyse(paragraphs);
   const media = mediaOf(analysis, meta);
   const occasions = occasionsOf(analysis);
@@ -48,11 +55,12 @@ export function extractFrom(paragraphs: Paragraph[], meta: SourceMeta): Source {
     sourced.push({ quote, attribution, index, medium, occasion });
   });
   const quotes = sourced.map((one) => one.quote);
+  const quoted = new Set(quotes.map((quote) => quote.speaker));
   return {
     version: 1,
     ...meta,
     paragraphs,
-    speakers: speakers.filter((speaker) => quotes.some((quote) => quote.speaker === speaker.id)),
+    speakers: speakers.filter((speaker) => quoted.has(speaker.id)),
     quotes: [...quotes, ...echoesOf(paragraphs, quotes)],
     entities: entitiesOf(analysis),
     notes: notesOf(analysis, sourced),
@@ -64,15 +72,25 @@ function isShown(analysis: Analysis, one: Attribution): boolean {
   if (one.span !== null) return true;
   const [range] = one.reported;
   if (!range || one.mention === null || one.object) return false;
-  return !analysis.attributions.some(
+  return !sameSentence(analysis, one).some(
     (other) =>
       other !== one &&
-      other.paragraph === one.paragraph &&
-      other.sentence === one.sentence &&
       other.reported.some(
         (outer) => outer.from <= range.from && range.to <= outer.to && outer.to - outer.from > range.to - range.from,
       ),
   );
+}
+
+/** The attributions round one that share its sentence; they stand next to each other. */
+function sameSentence(analysis: Analysis, one: Attribution): Attribution[] {
+  const { attributions } = analysis;
+  const same = (other: Attribution | undefined) =>
+    other?.paragraph === one.paragraph && other.sentence === one.sentence;
+  let from = one.place;
+  let to = one.place + 1;
+  while (same(attributions[from - 1])) from--;
+  while (same(attributions[to])) to++;
+  return attributions.slice(from, to);
 }
 
 function located(
@@ -89,7 +107,7 @@ function located(
   const mention = local && one.mention ? spanOf(analysis.parsed[one.mention.paragraph] as Parsed, one.mention) : null;
   const cueParsed = one.hold === 'intro' && one.mention ? (analysis.parsed[one.mention.paragraph] as Parsed) : parsed;
   const cue = local && one.cue ? spanOf(cueParsed, { from: one.cue.from, to: one.cue.to }) : null;
-  const group = one.kind === 'direct' ? groupOf(analysis, one, groups) : null;
+  const group = one.kind === 'mixed' ? null : groupOf(analysis, one, groups);
   return {
     span,
     kind: one.kind,
@@ -102,17 +120,14 @@ function located(
 /** The clause without the "that" that only joins it to the cue. */
 function reportedSpan(parsed: Parsed, one: Attribution) {
   const first = one.reported[0] ?? { from: 0, to: 1 };
-  const last = one.reported.at(-1) ?? first;
   const from = parsed.words[first.from]?.lower === 'that' && first.to - first.from > 1 ? first.from + 1 : first.from;
-  return spanOf(parsed, { from, to: last.to });
+  return spanOf(parsed, { from, to: first.to });
 }
 
 /** "A," she said, "B": both pieces hang on one cue. */
 function groupOf(analysis: Analysis, one: Attribution, groups: Map<Attribution['cue'], string>): string | null {
   if (!one.cue || one.hold === 'intro') return null;
-  const pieces = analysis.attributions.filter(
-    (other) => other.cue === one.cue && other.kind === 'direct' && other.sentence === one.sentence,
-  );
+  const pieces = sameSentence(analysis, one).filter((other) => other.cue === one.cue && other.kind === one.kind);
   if (pieces.length < 2) return null;
   const known = groups.get(one.cue) ?? `g${groups.size + 1}`;
   groups.set(one.cue, known);
@@ -124,9 +139,9 @@ function addresseeOf(analysis: Analysis, one: Attribution): Fact | null {
   if (!told || one.hold === 'intro' || one.hold === 'continued') return null;
   const parsed = analysis.parsed[one.paragraph] as Parsed;
   const evidence = spanOf(parsed, told);
-  const who = analysis.named.find((named) =>
-    named.mentions.some((mention) => mention.paragraph === one.paragraph && mention.end === evidence.end),
-  );
+  const who = analysis.names
+    .within(one.paragraph, evidence.start, evidence.end)
+    .find(({ mention }) => mention.end === evidence.end)?.who;
   const pronoun = analysis.pronouns.get(`${one.paragraph}:${evidence.start}`);
   const text = (who?.kind === 'person' ? who.name : undefined) ?? pronoun?.name ?? textOf(parsed, told);
   return { text, evidence, inferred: false };

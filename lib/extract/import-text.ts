@@ -80,8 +80,12 @@ function splitBlocks(text: string): Line[][] {
 function wrapWidth(lines: Line[]): number | null {
   const inner = lines.filter((line, index) => line.text !== '' && (lines[index + 1]?.text ?? '') !== '');
   const unfinished = inner.filter((line) => !ENDS_SENTENCE.test(line.text));
-  const width = Math.max(0, ...lines.map((line) => line.text.length));
-  if (inner.length === 0 || width > 160) return null;
+  const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  // A list's lines end where they like; wrapped ones come close to the margin.
+  const full = unfinished.filter((line) => line.text.length >= width * 0.6);
+  const goesOn = lines.some((line, index) => index > 0 && lines[index - 1]?.text !== '' && /^\p{Ll}/u.test(line.text));
+  if (inner.length === 0 || width > 160 || (!goesOn && (width < 40 || full.length * 2 < unfinished.length)))
+    return null;
   return unfinished.length * 2 >= inner.length ? width : null;
 }
 

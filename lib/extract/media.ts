@@ -1,10 +1,10 @@
 import type { Fact, SourceMeta } from '../source/types';
 import type { Analysis } from './analyse';
-import type { Attribution } from './attributions';
+import type { Attribution } from './attribution';
 import type { Cue } from './cues';
 import { MEDIUM_NOUNS, mediumKind } from './lexicon/outlets';
 import { DOCUMENT_NOUNS } from './lexicon/roles';
-import { nounPhraseStartingAt } from './noun-phrases';
+import { nounPhraseStartingAt } from './noun-phrase-after';
 import type { Parsed } from './parse';
 import { spanOf, textOf } from './span';
 import type { Range, Word } from './words';
@@ -108,13 +108,7 @@ function publishedIn(parsed: Parsed, cue: Cue, sentence: Range, meta: Partial<So
       interview || (!WRITTEN.test(cue.base) && kind !== null && mediumKind(kind) === 'broadcaster')
         ? 'relayed'
         : 'published';
-    return medium(
-      parsed,
-      carrier,
-      { from: Math.min(cue.from, cue.subject?.from ?? cue.from) === cue.from ? cue.from : cue.from, to: carrier.to },
-      route,
-      meta,
-    );
+    return medium(parsed, carrier, { from: cue.from, to: carrier.to }, route, meta);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Note, NoteKind, Quote, Span } from '../source/types';
 import type { Analysis } from './analyse';
-import type { Attribution } from './attributions';
+import type { Attribution } from './attribution';
 import type { Medium } from './media';
 import type { Occasion } from './occasions';
 import type { Parsed } from './parse';

@@ -1,15 +1,15 @@
 import type { Fact, Span } from '../source/types';
 import type { Analysis } from './analyse';
-import type { Attribution } from './attributions';
+import type { Attribution } from './attribution';
 import { goesOn } from './carried';
 import { OCCASION_NOUNS, PRESS_OCCASION } from './lexicon/occasions';
 import { isPlace } from './lexicon/places';
-import { nounPhraseStartingAt } from './noun-phrases';
+import { nounPhraseStartingAt } from './noun-phrase-after';
 import type { Parsed, Sentence } from './parse';
 import type { Named } from './people';
 import { spanOf, textOf } from './span';
 import { isTimeWord } from './word-class';
-import type { Range, Word } from './words';
+import { findBetween, type Range, type Word } from './words';
 
 export interface Occasion extends Fact {
   /** An occasion that others can share ("a press conference"), not only a time or place. */
@@ -79,7 +79,7 @@ function inFront(words: readonly Word[], from: number, to: number): Adverbial[] 
   let end = from;
   while (end < to && words[end]?.text !== ',') end++;
   if (end >= to) return [];
-  const noun = words.findIndex((word, i) => i >= from && i < end && OCCASION_NOUNS.has(word.lower));
+  const noun = findBetween(words, from, end, (word) => OCCASION_NOUNS.has(word.lower));
   if (noun > 0 && /^(?:at|in|during|on)$/.test(first.lower)) return [{ from, to: end, event: true, noun }];
   return hasTimeOrPlace(words, from, end) ? [{ from, to: end, event: false, noun: -1 }] : [];
 }
@@ -108,9 +108,7 @@ function behind(words: readonly Word[], from: number, to: number): Adverbial[] {
     if (/^(?:on|in|at|during)$/.test(word.lower)) {
       const phrase = nounPhraseStartingAt(words, start + 1, to + 4);
       if (isTimeWord(next)) return [{ from: start, to: start + 2, event: false, noun: -1 }];
-      const noun = phrase
-        ? words.findIndex((one, i) => i >= phrase.from && i < phrase.to && OCCASION_NOUNS.has(one.lower))
-        : -1;
+      const noun = phrase ? findBetween(words, phrase.from, phrase.to, (one) => OCCASION_NOUNS.has(one.lower)) : -1;
       if (phrase && noun >= 0) return [{ from: start, to: phrase.to, event: true, noun }];
       if (phrase) {
         start = phrase.to;
@@ -154,10 +152,8 @@ function meetingIn(analysis: Analysis, parsed: Parsed, paragraph: number, senten
     if (!partner) continue;
     const end = words[partner.to - 1]?.end ?? 0;
     const start = words[sentence.from]?.start ?? 0;
-    const who = analysis.named.filter(
-      (one) =>
-        one.kind === 'person' &&
-        one.mentions.some((mention) => mention.paragraph === paragraph && mention.start >= start && mention.end <= end),
+    const who = [...new Set(analysis.names.within(paragraph, start, end).map((one) => one.who))].filter(
+      (one) => one.kind === 'person',
     );
     if (who.length < 2) continue;
     const time = inFront(words, sentence.from, i)
@@ -175,7 +171,7 @@ function meetingIn(analysis: Analysis, parsed: Parsed, paragraph: number, senten
 }
 
 function timeIn(parsed: Parsed, range: Range): string {
-  const at = parsed.words.findIndex((word, i) => i >= range.from && i < range.to && isTimeWord(word));
+  const at = findBetween(parsed.words, range.from, range.to, isTimeWord);
   if (at < 0) return '';
   const next = /^(?:morning|afternoon|evening|night)$/.test(parsed.words[at + 1]?.lower ?? '') ? 2 : 1;
   return textOf(parsed, { from: at, to: at + next });
@@ -195,9 +191,7 @@ function meetingOf(analysis: Analysis, index: number, meetings: readonly Meeting
   if (!told) return null;
   const { words } = analysis.parsed[one.paragraph] as Parsed;
   const start = words[told.from]?.start ?? 0;
-  const listener = analysis.named.find((named) =>
-    named.mentions.some((mention) => mention.paragraph === one.paragraph && mention.start === start),
-  );
+  const listener = analysis.names.within(one.paragraph, start, words[told.to - 1]?.end ?? start)[0]?.who;
   return listener && listener !== speaker && meeting.who.includes(listener) ? meeting.occasion : null;
 }
 
@@ -210,10 +204,13 @@ function carriedOccasion(analysis: Analysis, index: number, occasions: readonly 
   if (!earlier?.event || !other || one.paragraph - other.paragraph > 1 || one.kind === 'indirect') return null;
   const { words, sentences } = analysis.parsed[one.paragraph] as Parsed;
   const sentence = sentences[one.sentence];
-  const inTurn =
-    sentence &&
-    words.some(
-      (word, i) => i >= sentence.from && i < sentence.to && word.lower === 'in' && words[i + 1]?.lower === 'turn',
-    );
+  const inTurn = sentence && hasInTurn(words, sentence);
   return inTurn || (earlier.press !== null && goesOn(analysis, index, before)) ? { ...earlier, inferred: true } : null;
+}
+
+function hasInTurn(words: readonly Word[], sentence: Range): boolean {
+  for (let i = sentence.from; i + 1 < sentence.to; i++) {
+    if (words[i]?.lower === 'in' && words[i + 1]?.lower === 'turn') return true;
+  }
+  return false;
 }

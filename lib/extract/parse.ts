@@ -1,10 +1,14 @@
 import type { Paragraph } from '../source/types';
 import { type Cue, cuesOf } from './cues';
+import { NOUN_OR_VERB, speechVerb } from './lexicon/speech-verbs';
 import { type MarkedSpan, quotationSpans } from './quotation-spans';
 import { sentencesOf } from './sentences';
+import { CLOSED_CLASSES } from './word-class';
 import { type Range, type Word, wordsOf } from './words';
 
 export interface Sentence extends Range {
+  /** Where it starts in the paragraph, in UTF-16 units. */
+  start: number;
   cues: Cue[];
 }
 
@@ -18,7 +22,25 @@ export interface Parsed {
 
 export function parse(paragraph: Paragraph): Parsed {
   const spans = quotationSpans(paragraph.text);
-  const words = wordsOf(paragraph.text, spans);
-  const sentences = sentencesOf(words).map((range) => ({ ...range, cues: cuesOf(words, range) }));
+  const words = withoutTitleCase(wordsOf(paragraph.text, spans));
+  const sentences = sentencesOf(words).map((range) => ({
+    ...range,
+    start: words[range.from]?.start ?? 0,
+    cues: cuesOf(words, range),
+  }));
   return { paragraph, spans, words, sentences };
+}
+
+/** In a headline ("Lee Says the Plan Is Dead") a capital letter does not tell a name: its verbs and small words count as lower case. */
+function withoutTitleCase(words: Word[]): Word[] {
+  const text = words.filter((word) => word.kind === 'word' && /^\p{L}{2,}/u.test(word.text));
+  const capitals = text.filter((word) => word.capital);
+  if (text.length < 4 || text.length > 18 || capitals.length < text.length * 0.7) return words;
+  return words.map((word, i) => (i > 0 && word.capital && isSmall(word) ? { ...word, capital: false } : word));
+}
+
+function isSmall(word: Word): boolean {
+  const verb = speechVerb(word.lower);
+  if (verb?.frames.includes('q') && !NOUN_OR_VERB.has(word.lower)) return true;
+  return CLOSED_CLASSES.some((words) => words.has(word.lower)) && word.text !== word.text.toUpperCase();
 }

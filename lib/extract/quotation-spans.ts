@@ -29,7 +29,11 @@ const AFTER_CLOSE = /[\s)\]},.;:!?…—–/-]/;
  */
 export function quotationSpans(text: string): MarkedSpan[] {
   const doubles = pairDoubles(text, doubleMarks(text)).map((span) => withoutLabel(text, span));
-  return [...doubles, ...singles(text, doubles)].sort((a, b) => a.start - b.start);
+  const single = singles(text, doubles);
+  const outer = doubles.filter(
+    (one) => !single.some((other) => other.start <= one.outerStart && one.outerEnd <= other.end),
+  );
+  return [...outer, ...single].sort((a, b) => a.start - b.start);
 }
 
 /** `"LEE: We did.` — a transcript in quotation marks: the speaker's label is no part of what was said. */
@@ -81,7 +85,9 @@ function pairDoubles(text: string, marks: Mark[]): MarkedSpan[] {
   let depth = 0;
   marks.forEach((mark, index) => {
     if (opening === null) {
-      if (mark.role !== 'close') opening = mark;
+      // Two closing marks in a row: the first was meant to open ("Lee said,” It holds.”").
+      const continues = index === 0 && /^\s*\p{Ll}/u.test(text);
+      if (mark.role !== 'close' || (!continues && marks[index + 1]?.role === 'close')) opening = mark;
       // A close without its opening: the quotation began before this paragraph, or its first mark was lost.
       else if (spans.length === 0 && index === 0 && closesWithoutOpening(text, mark, marks)) {
         spans.push({ start: 0, end: mark.start, outerStart: 0, outerEnd: mark.end, style: 'double', open: true });
@@ -92,7 +98,10 @@ function pairDoubles(text: string, marks: Mark[]): MarkedSpan[] {
       // Two openings in a row: nested if two closings follow, else the first one's closing mark was lost.
       const next = marks[index + 1];
       const after = marks[index + 2];
-      if (next?.role === 'close' && (after?.role === 'close' || (after === undefined && text[mark.start] === '“'))) {
+      if (
+        next?.role === 'close' &&
+        (after?.role === 'close' || (after === undefined && !/[.!?]\s*$/.test(text.slice(opening.end, mark.start))))
+      ) {
         depth++;
       } else if (depth === 0) {
         const end = lostClosing(text, opening.end, mark.start);
@@ -140,23 +149,28 @@ function lostClosing(text: string, start: number, limit: number): number {
   return last ? start + last.index + 1 : start + between.trimEnd().length;
 }
 
+/** A single-quoted stretch is looked for no further than this, in UTF-16 units. */
+const MAX_SINGLE = 1000;
+
 /** Words that begin with an apostrophe. */
 const ELIDED = /^['’‘](?:\d0s|\d\d\b|tis|twas|til|cause|em|n|bout|round|cuz)\b/i;
 
 function singles(text: string, doubles: MarkedSpan[]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
-  const inside = (at: number) => doubles.find((span) => at >= span.outerStart && at < span.outerEnd);
+  let next = 0;
   let from = 0;
   for (;;) {
     const start = nextSingleOpening(text, from);
     if (start < 0) return spans;
-    const within = inside(start);
-    if (within) {
-      from = within.outerEnd;
+    while ((doubles[next]?.outerEnd ?? text.length) <= start) next++;
+    const double = doubles[next];
+    if (double && start >= double.outerStart) {
+      from = double.outerEnd;
       continue;
     }
-    const limit = doubles.find((span) => span.outerStart > start)?.outerStart ?? text.length;
-    const end = singleClosing(text, start + 1, limit);
+    const limit = Math.min(double?.outerStart ?? text.length, start + MAX_SINGLE);
+    const near = singleClosing(text, start + 1, limit);
+    const end = near < 0 && text[start] === '‘' && limit < start + MAX_SINGLE ? roundDoubles(text, start + 1) : near;
     if (end < 0) {
       from = start + 1;
       continue;
@@ -166,6 +180,12 @@ function singles(text: string, doubles: MarkedSpan[]): MarkedSpan[] {
     }
     from = end + 1;
   }
+}
+
+/** Where a single-quoted sentence closes that has double marks inside: ‘He said “run” to me,’ she said. */
+function roundDoubles(text: string, from: number): number {
+  const end = singleClosing(text, from, Math.min(text.length, from + MAX_SINGLE));
+  return end > 0 && /[,.?!…]/.test(text[end - 1] ?? '') ? end : -1;
 }
 
 function nextSingleOpening(text: string, from: number): number {

@@ -7,7 +7,7 @@ import { DOCUMENT_NOUNS } from './lexicon/roles';
 import { RELATIVES, SUBORDINATORS } from './lexicon/words';
 import { reportedObject } from './reported-objects';
 import { verbAt } from './verbs';
-import type { Range, Word } from './words';
+import { findBetween, type Range, type Word } from './words';
 
 /** What a cue reports: one range of words, or the pieces round an inserted "he said". */
 export interface Reported {
@@ -61,6 +61,14 @@ function beforeCue(words: readonly Word[], sentence: Range, cues: readonly Cue[]
   if (RELATIVES.has(words[cue.subject.from]?.lower ?? '') || cue.form === 'gerund') return null;
   const begin = cue.inverted ? cue.verb : cue.subject.clause;
   const comma = words[begin - 1];
+  if (
+    comma?.kind === 'quote' &&
+    begin - 1 > sentence.from &&
+    /[,?!]$/.test(comma.text) &&
+    words[begin - 2]?.text !== ','
+  ) {
+    return [{ from: clauseStart(words, sentence, cues, cue, begin - 1), to: begin }];
+  }
   if (!comma || begin - 1 <= sentence.from || (comma.text !== ',' && comma.text !== '—' && comma.text !== '–')) {
     return asClause(words, sentence, cues, cue, begin);
   }
@@ -95,7 +103,7 @@ function asClause(
   const as = words[begin - 1];
   if (as?.lower !== 'as') return null;
   if (begin - 1 === sentence.from) {
-    const comma = words.findIndex((word, i) => i > cue.verb && word.text === ',');
+    const comma = findBetween(words, cue.verb + 1, sentence.to, (word) => word.text === ',');
     return comma > 0 && comma < sentence.to ? [{ from: comma + 1, to: sentence.to }] : null;
   }
   if (words[begin - 2]?.text !== ',') return null;
@@ -113,12 +121,11 @@ function clauseStart(words: readonly Word[], sentence: Range, cues: readonly Cue
       other.subject.from !== cue.subject?.from &&
       other.frames.includes('q')
     ) {
-      const split = words.findIndex((word, i) => i > other.verb && i < end && word.text === ';');
+      const split = findBetween(words, other.verb + 1, end, (word) => word.text === ';');
       if (split > 0) from = Math.max(from, split + 1);
     }
   }
-  const semicolon = words.findLastIndex((word, i) => i >= from && i < end && word.text === ';');
-  if (semicolon >= 0) from = semicolon + 1;
+  for (let i = from; i < end; i++) if (words[i]?.text === ';') from = i + 1;
   while (from < end && /^(?:but|and|so|yet)$/.test(words[from]?.lower ?? '') && from === sentence.from) from++;
   return from;
 }

@@ -4,7 +4,7 @@ import { FINITE } from './finite';
 import { DETERMINERS, OTHER_PRONOUNS, POSSESSIVES, PREPOSITIONS, RELATIVES } from './lexicon/words';
 import { verbAt } from './verbs';
 import { isAdverb, isNounish } from './word-class';
-import type { Range, Word } from './words';
+import { findBetween, type Range, type Word } from './words';
 
 /** How far a quotation may stand from the verb that judges something with it. */
 const REACH = 20;
@@ -21,9 +21,7 @@ export function reportedObject(words: readonly Word[], sentence: Range, cues: re
   if (!first || from >= sentence.to) return null;
   const called = cue.base === 'call' && /^(?:for|on|upon)$/.test(first.lower);
   if (called) from++;
-  const quoted = words.findIndex(
-    (word, i) => i >= from && i < Math.min(sentence.to, from + REACH) && word.kind === 'quote',
-  );
+  const quoted = findBetween(words, from, Math.min(sentence.to, from + REACH), (word) => word.kind === 'quote');
   const takes = called || cue.frames.includes('n') || (cue.frames.includes('e') && quoted >= 0);
   if (!takes || !startsPhrase(words, from)) return null;
   const to = clauseEnd(words, sentence, cues, cue, from);

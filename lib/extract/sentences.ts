@@ -1,7 +1,10 @@
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './lexicon/words';
 import { verbAt } from './verbs';
 import { isNounish } from './word-class';
-import type { Range, Word } from './words';
+import { findBetween, type Range, type Word } from './words';
+
+/** A longer run without an end is no sentence; the cap keeps the work on each bounded, whatever the text. */
+const MAX_WORDS = 250;
 
 /**
  * Splits a paragraph's words into sentences. A quotation belongs to the sentence round it: "…?" she asked. is one, and so is
@@ -11,7 +14,7 @@ export function sentencesOf(words: readonly Word[]): Range[] {
   const sentences: Range[] = [];
   let from = 0;
   for (let i = 0; i < words.length; i++) {
-    if (!endsAt(words, i)) continue;
+    if (!endsAt(words, i) && i - from < MAX_WORDS) continue;
     sentences.push({ from, to: i + 1 });
     from = i + 1;
   }
@@ -64,11 +67,12 @@ function tailCue(words: readonly Word[], i: number): boolean {
   while (k < words.length && k < i + 9 && isNounish(words, k)) {
     k++;
     if (firm && words[k]?.text === ',') {
-      const close = words.findIndex((word, at) => at > k && word.text === ',');
-      if (close > 0 && close < k + 12) k = close + 1;
+      const close = findBetween(words, k + 1, k + 12, (word) => word.text === ',');
+      if (close > 0) k = close + 1;
     }
     const verb = verbAt(words, k);
     if (verb?.frames.includes('q') && verb.form !== 'gerund') {
+      if (!firm && verb.frames.includes('m')) return false;
       const next = words[k + 1];
       if (!next || next.text === '.') return true;
       return firm

@@ -1,7 +1,6 @@
 import type { Speaker } from '../source/types';
 import type { Analysis } from './analyse';
-import { countryIn } from './coreference';
-import { isDemonym } from './lexicon/places';
+import { countryOf, isDemonym } from './lexicon/places';
 import { ROLE_NOUNS } from './lexicon/roles';
 import type { Medium } from './media';
 import type { Named } from './people';
@@ -15,8 +14,12 @@ export function speakersOf(
   const ids = new Map<Voice, string>();
   const speakers: Speaker[] = [];
   const used = new Set<string>();
+  const first = new Map<Voice | null, number>();
+  analysis.speakers.forEach((voice, i) => {
+    if (!first.has(voice)) first.set(voice, i);
+  });
   for (const voice of voicesInOrder(analysis)) {
-    const medium = media[analysis.speakers.indexOf(voice)] ?? null;
+    const medium = media[first.get(voice) ?? -1] ?? null;
     const name = voice.kind === 'document' ? documentName(voice.name, medium) : voice.name;
     const id = uniqueId(name, used);
     ids.set(voice, id);
@@ -86,4 +89,13 @@ function affiliationOf(who: Named, role: string | null): string | null {
   if (who.country) return who.country;
   const place = role ? /\b(?:of|for|at|with)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(role) : null;
   return place?.[1] && !/^State\b/.test(place[1]) ? place[1] : null;
+}
+
+/** The country that a phrase's first word names: "Chinese state broadcaster" → "China"; null for none. */
+function countryIn(text: string): string | null {
+  for (const word of text.split(/\s+/)) {
+    const country = countryOf(word.replace(/['’]s$/, ''));
+    if (country) return country;
+  }
+  return null;
 }

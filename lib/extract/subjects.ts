@@ -2,7 +2,9 @@ import { canSpeak } from './can-speak';
 import { isPlace } from './lexicon/places';
 import { ROLE_NOUNS } from './lexicon/roles';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './lexicon/words';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases';
+import { nounPhraseStartingAt } from './noun-phrase-after';
+import { nounPhraseEndingAt } from './noun-phrase-before';
+import { trimTime } from './phrase-time';
 import { verbAt } from './verbs';
 import { isAdverb, isSubjectPronoun, isTimeWord } from './word-class';
 import type { Range, Word } from './words';
@@ -21,7 +23,12 @@ export function subjectBefore(words: readonly Word[], verb: number, floor: numbe
   const i = skipVerbGroup(words, verb - 1, floor);
   const word = words[i];
   if (!word || i < floor) return null;
-  if (word.kind === 'quote') return null;
+  // An insertion that ends with a title: 'Lee, author of "Harbour Lights," said'.
+  if (word.kind === 'quote') {
+    return PREPOSITIONS.has(words[i - 1]?.lower ?? '') && word.text.endsWith(',')
+      ? overInsertion(words, i, floor)
+      : null;
+  }
   if (word.kind === 'punctuation') {
     if (word.text === ')' || word.text === ']') return overBracket(words, i, floor);
     if (word.text === ',') return overInsertion(words, i, floor);
@@ -64,8 +71,13 @@ export function skipVerbGroup(words: readonly Word[], from: number, floor: numbe
   while (i >= floor) {
     const word = words[i] as Word;
     if (word.kind !== 'word') return i;
-    if (isAdverb(word) || AUXILIARIES.has(word.lower)) {
+    if (isAdverb(word) || AUXILIARIES.has(word.lower) || /^(?:himself|herself|themselves|itself)$/.test(word.lower)) {
       i--;
+      continue;
+    }
+    const beforeTime = trimTime(words, i, floor);
+    if (beforeTime < i) {
+      i = beforeTime;
       continue;
     }
     if (word.lower === "'s" && isSubjectPronoun(words[i - 1])) {
@@ -179,12 +191,16 @@ function coordinated(words: readonly Word[], conjunction: number, floor: number)
     const verb = verbAt(words, i);
     if (!verb || verb.form === 'gerund') continue;
     if (words[i - 1]?.lower === 'to') continue;
-    // The middle of a series: "looked up, smiled and said".
-    if (words[skipVerbGroup(words, i - 1, floor)]?.text === ',') continue;
     const subject = subjectBefore(words, i, floor);
     if (!subject) continue;
+    // The middle of a series ("looked up, smiled and said") has no subject of its own before its comma.
+    const listed = words[skipVerbGroup(words, i - 1, floor)]?.text === ',';
+    const left = words[subject.from - 1];
+    if (listed && subject.from > floor && left?.kind === 'word' && !CONJUNCTIONS.has(left.lower)) continue;
     if (canSpeak(words, subject)) return subject;
     fallback ??= subject;
   }
-  return fallback;
+  if (fallback) return fallback;
+  const first = nounPhraseStartingAt(words, floor, conjunction);
+  return first && canSpeak(words, first) ? { ...first, clause: first.from } : null;
 }

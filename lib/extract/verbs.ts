@@ -49,12 +49,12 @@ function isSkippedAdverb(word: Word): boolean {
  */
 export function verbAt(words: readonly Word[], i: number): Verb | null {
   const word = words[i];
-  if (!word || word.kind !== 'word') return null;
+  if (word?.kind !== 'word') return null;
   const verb = known(word.lower);
   if (!verb) return null;
   if (verb.base === 'say' && !word.capital && verb.form !== 'gerund' && isSubjectBefore(words, i)) return verb;
   const before = words[i - 1];
-  const atStart = !before || before.kind !== 'word';
+  const atStart = before?.kind !== 'word';
   if (
     word.capital &&
     !(atStart && verb.form === 'gerund') &&
@@ -79,8 +79,7 @@ export function verbAt(words: readonly Word[], i: number): Verb | null {
   }
   if (verb.form === 'gerund') {
     if (lower === "'s" && !isContraction(words, k)) return null;
-    if (NOUN_OR_VERB.has(word.lower) && before?.kind === 'word' && before.capital && startsContent(words, i + 1))
-      return verb;
+    if (NOUN_OR_VERB.has(word.lower) && startsContent(words, i + 1)) return verb;
     return NOUN_OR_VERB.has(word.lower) &&
       !BE.has(lower) &&
       previous?.kind !== 'punctuation' &&
@@ -103,7 +102,7 @@ export function verbAt(words: readonly Word[], i: number): Verb | null {
 /** "Say" is a noun only after a determiner or adjective ("a say", "the final say"). */
 function isSubjectBefore(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (!before || before.kind !== 'word') return true;
+  if (before?.kind !== 'word') return true;
   return (
     !DETERMINERS.has(before.lower) &&
     !POSSESSIVES.has(before.lower) &&
@@ -177,7 +176,9 @@ function isAmbiguousVerb(words: readonly Word[], i: number, k: number, form: Ver
   if (form === 'base') return plural && (noun ? startsClauseOrComplement(next) : startsComplement(next));
   if (form === 'third') {
     if (plural && !previous.capital) return false;
-    return noun || word.lower === 'says' ? true : startsComplement(next);
+    if (noun || word.lower === 'says') return true;
+    if (/^[\d,.]+$/.test(lower) || (next?.kind === 'punctuation' && next.text !== ':')) return false;
+    return startsComplement(next) && (previous.capital || !PREPOSITIONS.has(next?.lower ?? ''));
   }
   return startsComplement(next);
 }
@@ -192,7 +193,7 @@ function startsClauseOrComplement(next: Word | undefined): boolean {
 
 /** Whether a word can begin what a verb takes: a clause, a noun phrase with its determiner, a quotation, the end. */
 function startsComplement(next: Word | undefined): boolean {
-  if (!next || next.kind !== 'word') return next?.text !== ')';
+  if (next?.kind !== 'word') return next?.text !== ')';
   const lower = next.lower;
   if (lower === 'of') return false;
   return (

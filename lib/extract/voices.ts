@@ -1,6 +1,5 @@
 import type { Speaker } from '../source/types';
-import { headNouns } from './appositions';
-import type { Discourse } from './discourse';
+import { headNouns } from './head-nouns';
 import { countryOf, countryOfSeat } from './lexicon/places';
 import { kinOf } from './lexicon/role-kin';
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, roleGender } from './lexicon/roles';
@@ -19,7 +18,9 @@ export interface Voice {
 
 /** What kind of speaker a noun phrase without a name describes. */
 export function describedKind(words: readonly Word[], phrase: Range): Speaker['kind'] {
-  const head = headNouns(words, phrase).at(-1);
+  const nouns = headNouns(words, phrase);
+  // "two people familiar with the plan": what follows the noun is no part of its head.
+  const head = nouns.findLast((word) => [GROUP_NOUNS, ROLE_NOUNS].some((set) => set.has(word.lower))) ?? nouns.at(-1);
   const lower = head?.lower ?? '';
   if (GROUP_NOUNS.has(lower)) return 'group';
   if (ROLE_NOUNS.has(lower)) return 'person';
@@ -47,7 +48,7 @@ export function describedPerson(
 ): Named | null {
   const nouns = headNouns(words, phrase);
   const head = nouns.at(-1);
-  if (!head || head.capital || (!ROLE_NOUNS.has(head.lower) && kinOf(head.lower).length < 2)) return null;
+  if (!head || (!ROLE_NOUNS.has(head.lower) && kinOf(head.lower).length < 2)) return null;
   const first = nouns[0] as Word;
   const possessed = nouns.some((word) => word.lower === "'s");
   if (!possessed && first.lower !== 'the' && !(DETERMINERS.has(first.lower) && first.lower === 'this')) return null;
@@ -71,4 +72,13 @@ function hasWords(role: string, joined: string): boolean {
   return ` ${role.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${joined.replaceAll('-', ' ')} `);
 }
 
-export type { Discourse };
+/** Who speaks in an article, and whom its descriptions stand for. */
+export interface Resolution {
+  voices: Voice[];
+  /** The voice of each attribution, in their order; null where nobody is known. */
+  speakers: (Voice | null)[];
+  /** Descriptions that stand for someone named: "the Russian minister". */
+  descriptions: { who: Named; paragraph: number; start: number; end: number }[];
+  /** The person that a personal pronoun outside of quotations stands for, by `paragraph:offset`. */
+  pronouns: Map<string, Named>;
+}

@@ -15,7 +15,8 @@ import {
 import { verbAt } from './verbs';
 import type { Word } from './words';
 
-const CLOSED = [
+/** Words whose class is fixed: determiners, pronouns, prepositions, conjunctions, auxiliaries. */
+export const CLOSED_CLASSES = [
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
@@ -27,13 +28,13 @@ const CLOSED = [
   SUBORDINATORS,
 ];
 const NOT_ADVERBS = new Set(
-  'family july italy ally supply reply assembly monopoly anomaly bully rally early daily weekly emily sally kelly molly holly billy'.split(
+  'yearly monthly quarterly friendly lonely likely deadly elderly costly ugly holy silly lively lovely timely orderly curly unlikely hourly family july italy ally supply reply assembly monopoly anomaly bully rally early daily weekly emily sally kelly molly holly billy'.split(
     ' ',
   ),
 );
 
 export function isAdverb(word: Word | undefined): boolean {
-  if (!word || word.kind !== 'word' || word.capital)
+  if (word?.kind !== 'word' || word.capital)
     return word !== undefined && ADVERBS.has(word.lower) && word.kind === 'word';
   return ADVERBS.has(word.lower) || (/..ly$/.test(word.lower) && !NOT_ADVERBS.has(word.lower));
 }
@@ -50,7 +51,7 @@ export function isNounish(words: readonly Word[], i: number): boolean {
   if (word.lower === "'s" || word.lower === "'") return true;
   if (word.lower.startsWith("'")) return false;
   if (NUMBER_WORDS.has(word.lower)) return true;
-  const known = CLOSED.some((words) => words.has(word.lower));
+  const known = CLOSED_CLASSES.some((words) => words.has(word.lower));
   if (known) return word.capital && i > 0 && isNamePart(words, i);
   if (isAdverb(word)) return false;
   return word.capital || verbAt(words, i) === null;

@@ -84,3 +84,26 @@ export function offsetsOf(words: readonly Word[], range: Range): { start: number
   if (!first || !last) throw new RangeError(`no words ${range.from} to ${range.to}`);
   return { start: first.start, end: last.end };
 }
+
+/** The first place from `from` up to but not including `to` whose word passes; -1 where none does. */
+export function findBetween(words: readonly Word[], from: number, to: number, passes: (word: Word) => boolean): number {
+  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (passes(words[i] as Word)) return i;
+  return -1;
+}
+
+/** The first place whose item starts at an offset or behind it, by halving; the list's length where none does. */
+export function firstFrom(items: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

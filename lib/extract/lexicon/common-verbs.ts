@@ -1,4 +1,4 @@
-import { inflections, type VerbForm } from './inflect';
+import { IRREGULAR_BASES, inflections, type VerbForm } from './inflect';
 
 /** Frequent verbs of news English, so that a clause can be told from a noun phrase. General knowledge. */
 const BASES = `accept achieve act adopt agree aim allow appear apply appoint approve arrest arrive attend avoid back become begin believe
@@ -18,7 +18,8 @@ understand undermine unite urge use view violate visit vote wait walk want watch
 emerge trail refer testify sue charge rally gather march protest defend attack hand lay score beat`;
 
 const FORMS = new Map<string, VerbForm['form']>();
-for (const base of BASES.trim().split(/\s+/)) for (const [word, form] of inflections(base)) FORMS.set(word, form);
+for (const base of [...BASES.trim().split(/\s+/), ...IRREGULAR_BASES])
+  for (const [word, form] of inflections(base)) FORMS.set(word, form);
 
 /** Which form of a frequent verb a lower-case word is; null for other words. */
 export function commonVerb(word: string): VerbForm['form'] | null {

@@ -15,7 +15,7 @@ blog blogged blogged; trim trimmed trimmed; concur concurred concurred; stop sto
 slam slammed slammed; pan panned panned; dub dubbed dubbed; tag tagged tagged; label labeled labeled; pin pinned pinned;
 drub drubbed drubbed; snap snapped snapped; rip ripped ripped; sob sobbed sobbed; brag bragged bragged; begin began begun;
 ban banned banned; rap rapped rapped; spit spat spat; backpedal backpedaled backpedaled; signal signaled signaled;
-counsel counseled counseled; commit committed committed; permit permitted permitted; submit submitted submitted; chat chatted chatted;
+counsel counseled counseled; commit committed committed; permit permitted permitted; submit submitted submitted; chat chatted chatted; deadpan deadpanned deadpanned;
 grin grinned grinned; nod nodded nodded; shrug shrugged shrugged; cry cried cried; hope hoped hoped; drive drove driven;
 overhear overheard overheard; withdraw withdrew withdrawn; undergo underwent undergone; foretell foretold foretold;
 retell retold retold; wed wed wed; spread spread spread; hurt hurt hurt; cost cost cost; bet bet bet; beat beat beaten;
@@ -33,6 +33,9 @@ export interface VerbForm {
   base: string;
   form: 'base' | 'third' | 'past' | 'participle' | 'gerund';
 }
+
+/** Base forms of the irregular verbs, most of which are frequent. */
+export const IRREGULAR_BASES = IRREGULAR.split(';').map((entry) => entry.trim().split(/\s+/, 1)[0] ?? '');
 
 const PAST = new Map(
   IRREGULAR.split(';').map((entry) => {

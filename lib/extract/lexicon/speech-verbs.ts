@@ -100,6 +100,6 @@ export const NOUN_OR_VERB = new Set(
   cry whisper shout laugh smile sigh press tweet tweets quote quotes recall retort counter style term label brand hammer dispute
   read find want sees see feel welcome thanks rebuke bash volunteer venture brief invite signal hint position echo question
   welcome highlight bark snap smile nod rage reason reasons relate finds feeling feelings feel look looks
-  writing saying reporting thinking opening posting meaning warning warnings meeting finding findings beginning
-  understanding meeting hearing asking offering briefing calling`.split(/\s+/),
+  writing reporting opening posting meaning warning warnings meeting finding findings beginning
+  understanding meeting hearing offering briefing`.split(/\s+/),
 );

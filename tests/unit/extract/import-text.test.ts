@@ -8,8 +8,8 @@ describe('importText', () => {
     ['nothing', ' \n\n\t\n', []],
     [
       'wrapped lines and a stray space',
-      'The harbour of Norwick\n will close\nin May.\n\nSo it goes.',
-      ['p1 The harbour of Norwick will close in May.', 'p2 So it goes.'],
+      'The harbour of Norwick and all of its quays\n will close for good on the second of\nMay.\n\nSo it goes.',
+      ['p1 The harbour of Norwick and all of its quays will close for good on the second of May.', 'p2 So it goes.'],
     ],
     [
       'one paragraph per line',
@@ -52,7 +52,8 @@ the town.`;
   });
 
   test('finds the way back to the text', () => {
-    const text = '  The harbour\n will   close.\n\nIt did.';
+    const text =
+      '  The harbour of Norwick and all of its quays\n will   close for good on the second of\nMay.\n\nIt did.';
     for (const paragraph of importText(text)) {
       for (const word of paragraph.text.matchAll(/\S+/g)) {
         const origin = originOf(paragraph, word.index);
