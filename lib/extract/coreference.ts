@@ -127,7 +127,7 @@ class Resolver {
 
   private person(paragraph: number, offset: number, gender: Gender): Named | null {
     const fits = (who: Named) =>
-      (who.kind === 'person' || (who.kind === null && this.heard.has(who) && !who.name.includes(' '))) &&
+      (who.kind === 'person' || (who.kind === null && this.heard.has(who))) &&
       (who.gender === null || who.gender === gender);
     const who = this.discourse.best(paragraph, offset, fits) ?? this.discourse.best(paragraph, offset, fits, 80);
     if (who && who.kind === 'person') who.gender ??= gender;

@@ -1,4 +1,4 @@
-import type { Fact, Paragraph, Quote, Source, SourceMeta } from '../source/types';
+import type { Fact, Paragraph, Quote, Source, SourceMeta, Speaker } from '../source/types';
 import { type Analysis, analyse } from './analyse';
 import type { Attribution } from './attribution';
 import { mediaOf } from './carried';
@@ -55,16 +55,23 @@ export function extractFrom(paragraphs: Paragraph[], meta: SourceMeta): Source {
     sourced.push({ quote, attribution, index, medium, occasion });
   });
   const quotes = sourced.map((one) => one.quote);
-  const quoted = new Set(quotes.map((quote) => quote.speaker));
   return {
     version: 1,
     ...meta,
     paragraphs,
-    speakers: speakers.filter((speaker) => quoted.has(speaker.id)),
+    speakers: inLegendOrder(speakers, quotes),
     quotes: [...quotes, ...echoesOf(paragraphs, quotes)],
     entities: entitiesOf(analysis),
     notes: notesOf(analysis, sourced),
   };
+}
+
+/** Those whose own words are quoted come first: the first places of a legend have the most distinct colours. */
+function inLegendOrder(speakers: readonly Speaker[], quotes: readonly Quote[]): Speaker[] {
+  const quoted = new Set(quotes.map(({ speaker }) => speaker));
+  const marked = new Set(quotes.filter(({ kind }) => kind !== 'indirect').map(({ speaker }) => speaker));
+  const [first, others] = [speakers.filter(({ id }) => marked.has(id)), speakers.filter(({ id }) => !marked.has(id))];
+  return [...first, ...others.filter(({ id }) => quoted.has(id))];
 }
 
 /** Indirect speech inside of another statement is part of it. */

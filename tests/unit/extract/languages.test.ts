@@ -38,6 +38,14 @@ describe('a language that the engine does not understand', () => {
       'en',
     ],
     [
+      'a long quotation in another script',
+      [
+        'Dana Fell answered in Russian: «Плотина держится, и мы проверили её дважды, потому что город этого ждал.»',
+        'Nobody in the hall of the old town knew what she had said, and the council asked her to say it again in English.',
+      ],
+      'en',
+    ],
+    [
       'foreign names',
       ['Sigríður Jónsdóttir met Þór Ægisson in Hafnarfjörður and said that the harbour was open.'],
       'en',

@@ -14,6 +14,8 @@ describe('nested, single and look-alike marks', () => {
     ['"The pipe is 12" wide," Dana Fell said.', ['The pipe is 12" wide,']],
     ['"He is 6\'2" and strong," Dana Fell said.', ['He is 6\'2" and strong,']],
     ['"They sang \'Old Dam\'," Dana Fell said.', ["They sang 'Old Dam',"]],
+    ['‘We call it “old,” and it holds,’ Dana Fell said.', ['We call it “old,” and it holds,']],
+    ['The ‘old wall “holds,” Dana Fell said. ‘Still.’', ['holds,', 'Still.']],
     ['„Sie hält“, Dana Fell said.', ['Sie hält']],
     ['«It holds», Dana Fell said.', ['It holds']],
   ])('%s', (text, quotes) => {

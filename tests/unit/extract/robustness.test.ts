@@ -58,6 +58,9 @@ describe('twice the text takes twice the steps', () => {
     ['turned marks', 'a,” b '],
     ['single marks', "'a "],
     ['curly single marks', '‘a '],
+    ['single marks before double ones', '‘a “b” '],
+    ['single and double marks', '\'a\' "b" '],
+    ['attributions by others', 'Ian quoted Dana as saying '],
     ['inches', '1" '],
     ['phrases in phrases', 'the man of '],
     ['relative clauses', 'a man who met '],
@@ -70,7 +73,7 @@ describe('twice the text takes twice the steps', () => {
     const once = piece.repeat(Math.ceil(8_000 / piece.length));
     const single = steps(once) - none;
     expect(single).toBeGreaterThan(0);
-    expect((steps(once + once) - none) / single).toBeLessThan(2.15);
+    expect((steps(once + once) - none) / single).toBeLessThan(2.1);
   });
 
   test('many different names', () => {
@@ -80,6 +83,6 @@ describe('twice the text takes twice the steps', () => {
         (_, i) => `Dana F${i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[+digit] ?? '')} said so. `,
       );
     const single = steps(names(400).join('')) - none;
-    expect((steps(names(800).join('')) - none) / single).toBeLessThan(2.15);
+    expect((steps(names(800).join('')) - none) / single).toBeLessThan(2.1);
   });
 });
