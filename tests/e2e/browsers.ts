@@ -101,7 +101,12 @@ export class Driver {
       await Promise.race([
         // Firefox never reports that such a page has loaded, only that it could not be.
         new Promise((_, reject) => page.goto(`${this.#home}/${path}`, { timeout: 0 }).catch(reject)),
-        page.waitForFunction((home: string) => location.href.startsWith(home) && document.body, {}, this.#home),
+        until(
+          // A page that is just being replaced cannot be asked.
+          () =>
+            page.evaluate((home) => location.href.startsWith(home) && !!document.body, this.#home).catch(() => false),
+          (isThere) => isThere,
+        ),
       ]);
     } catch (error) {
       await page.close();
