@@ -1,15 +1,18 @@
 import { apposition } from './appositions';
 import type { Attribution, Place } from './attribution';
+import { describedOrganization } from './described-organization';
 import { Discourse, isModifier, isQuoted, isSubjectMention, pronounGender } from './discourse';
 import { headNouns } from './head-nouns';
+import { introducedNext } from './introduced-next';
 import { OTHER_PRONOUNS } from './lexicon/words';
 import type { IndexedName, NameIndex } from './name-index';
 import { nounPhraseEndingAt } from './noun-phrase-before';
 import type { Parsed } from './parse';
 import type { Gender, Named } from './people';
-import { describedKind, describedName, describedPerson, type Resolution, type Voice } from './voices';
+import { VoiceList } from './voice-list';
+import { describedKind, describedPerson, type Resolution, type Voice } from './voices';
 import { isSubjectPronoun } from './word-class';
-import { findBetween, type Range, type Word } from './words';
+import { findBetween, type Word } from './words';
 
 interface Step {
   paragraph: number;
@@ -34,13 +37,10 @@ export function resolveSpeakers(
 
 class Resolver {
   private readonly discourse: Discourse;
-  private readonly voices: Voice[] = [];
+  private readonly voices = new VoiceList();
   private readonly speakers: (Voice | null)[];
   private readonly descriptions: Resolution['descriptions'] = [];
   private readonly pronouns = new Map<string, Named>();
-  private readonly voiceByName = new Map<Named, Voice>();
-  private readonly voicesByText = new Map<string, Voice>();
-  private lastPlural: Voice | null = null;
   private readonly byMention = new Map<string, Voice | null>();
   private last: Voice | null = null;
   /** Names of unknown kind that speak somewhere: people, most likely. */
@@ -68,7 +68,12 @@ class Resolver {
       if (one.continues !== null && one.hold === 'continued')
         this.speakers[i] = this.speakers[one.continues] ?? this.speakers[i] ?? null;
     });
-    return { voices: this.voices, speakers: this.speakers, descriptions: this.descriptions, pronouns: this.pronouns };
+    return {
+      voices: this.voices.all,
+      speakers: this.speakers,
+      descriptions: this.descriptions,
+      pronouns: this.pronouns,
+    };
   }
 
   private nameSteps(): Step[] {
@@ -126,12 +131,15 @@ class Resolver {
   }
 
   private person(paragraph: number, offset: number, gender: Gender): Named | null {
-    const fits = (who: Named) =>
-      (who.kind === 'person' || (who.kind === null && this.heard.has(who))) &&
-      (who.gender === null || who.gender === gender);
+    const fits = (who: Named) => this.isPerson(who, gender);
     const who = this.discourse.best(paragraph, offset, fits) ?? this.discourse.best(paragraph, offset, fits, 80);
     if (who && who.kind === 'person') who.gender ??= gender;
     return who;
+  }
+
+  private isPerson(who: Named, gender: Gender): boolean {
+    const person = who.kind === 'person' || (who.kind === null && this.heard.has(who));
+    return person && (who.gender === null || who.gender === gender);
   }
 
   private voiceAt(mention: Place): Voice | null {
@@ -147,8 +155,12 @@ class Resolver {
     const one = this.parsed[mention.paragraph] as Parsed;
     const first = one.words[mention.from] as Word;
     if (mention.to - mention.from === 1) {
-      if (pronounGender(first.lower))
-        return this.voiceOf(this.pronouns.get(key(mention.paragraph, first.start)) ?? null);
+      const gender = pronounGender(first.lower);
+      if (gender) {
+        const fits = (who: Named) => this.isPerson(who, gender);
+        const known = this.pronouns.get(key(mention.paragraph, first.start));
+        return this.voices.of(known ?? introducedNext(this.parsed, this.names, mention.paragraph, first.start, fits));
+      }
       if (first.lower === 'who' || first.lower === 'which' || first.lower === 'that') return this.antecedent(mention);
       if (first.lower === 'it') return this.thing(mention, first.start);
       if (first.lower === 'they' || OTHER_PRONOUNS.has(first.lower)) return this.plural();
@@ -156,62 +168,32 @@ class Resolver {
     }
     const names = this.namesIn(one, mention);
     const joined = one.words.slice(mention.from, mention.to).some((word) => word.lower === 'and' || word.text === '&');
-    if (joined && names.length > 1) return this.describe(one, mention, 'group', true);
+    if (joined && names.length > 1) return this.voices.described(one, mention, 'group', true);
     const nouns = headNouns(one.words, mention);
     const head = nouns.at(-1);
     const comma = findBetween(one.words, mention.from, mention.to, (word) => word.text === ',');
     const introduced =
       comma < 0 ? undefined : names.find(({ mention }) => mention.start >= (one.words[comma]?.end ?? 0));
-    if (introduced) return this.voiceOf(introduced.who);
+    if (introduced) return this.voices.of(introduced.who);
     const name = names.find(({ mention }) => head && mention.start <= head.start && head.end <= mention.fullEnd);
-    if (name) return this.voiceOf(name.who);
-    const person = describedPerson(one.words, mention, this.named, (fits) =>
-      this.discourse.best(mention.paragraph, first.start, fits, 80),
-    );
-    if (person) {
+    if (name) return this.voices.of(name.who);
+    const present = (fits: (who: Named) => boolean) => this.discourse.best(mention.paragraph, first.start, fits, 80);
+    const described =
+      describedPerson(one.words, mention, this.named, present) ?? describedOrganization(one.words, mention, present);
+    if (described) {
       this.descriptions.push({
-        who: person,
+        who: described,
         paragraph: mention.paragraph,
         start: first.start,
         end: one.words[mention.to - 1]?.end ?? first.end,
       });
-      return this.voiceOf(person);
+      return this.voices.of(described);
     }
-    return this.describe(one, mention, describedKind(one.words, mention), false);
+    return this.voices.described(one, mention, describedKind(one.words, mention), false);
   }
 
   private namesIn(one: Parsed, range: Place): IndexedName[] {
     return this.names.within(range.paragraph, one.words[range.from]?.start ?? 0, one.words[range.to - 1]?.end ?? 0);
-  }
-
-  private voiceOf(named: Named | null): Voice | null {
-    if (!named) return null;
-    const known = this.voiceByName.get(named);
-    if (known) return known;
-    const kind = named.kind === 'person' || named.kind === null ? 'person' : 'organization';
-    const voice: Voice = { name: named.name, kind, named, plural: false };
-    this.voices.push(voice);
-    this.voiceByName.set(named, voice);
-    if (voice.kind === 'organization') this.lastPlural = voice;
-    return voice;
-  }
-
-  /** A speaker without a name of its own; the same description, or its noun again after "the", is the same speaker. */
-  private describe(one: Parsed, range: Range, kind: Voice['kind'], joined: boolean): Voice {
-    const name = describedName(one.words, range, one.paragraph.text);
-    const head = headNouns(one.words, range).at(-1)?.lower ?? '';
-    const definite = one.words[range.from]?.lower === 'the';
-    const text = name.toLowerCase();
-    const known =
-      this.voicesByText.get(text) ??
-      (definite && kind !== 'group' && text === head ? this.voicesByText.get(`${kind} ${head}`) : null);
-    if (known) return known;
-    const voice: Voice = { name, kind, named: null, plural: joined || kind === 'group' };
-    this.voices.push(voice);
-    this.voicesByText.set(text, voice);
-    this.voicesByText.set(`${kind} ${head}`, voice);
-    if (voice.plural || kind === 'organization') this.lastPlural = voice;
-    return voice;
   }
 
   private antecedent(mention: Place): Voice | null {
@@ -221,25 +203,31 @@ class Resolver {
     for (let from = last; from >= 0 && from > last - 8; from--) {
       const names = this.namesIn(one, { paragraph: mention.paragraph, from, to: last + 1 });
       const nearest = names.at(-1);
-      if (nearest) return this.voiceOf(nearest.who);
+      if (nearest) return this.voices.of(nearest.who);
       if (one.words[from]?.kind === 'punctuation') break;
     }
     const phrase = nounPhraseEndingAt(one.words, last, 0);
-    return phrase ? this.describe(one, phrase, describedKind(one.words, phrase), false) : this.last;
+    return phrase ? this.voices.described(one, phrase, describedKind(one.words, phrase), false) : this.last;
   }
 
   private thing(mention: Place, offset: number): Voice | null {
+    const { named } = this.last ?? {};
+    // "Norden Rail said …. It added …": what "it" stands for is no person.
+    if (this.last && named?.kind === null) {
+      named.kind = 'organization';
+      this.last.kind = 'organization';
+    }
     if (this.last && (this.last.kind === 'document' || this.last.kind === 'organization')) return this.last;
     const who = this.discourse.best(
       mention.paragraph,
       offset,
       (who) => who.kind === 'organization' || who.kind === 'work' || who.kind === 'place',
     );
-    return this.voiceOf(who);
+    return this.voices.of(who);
   }
 
   private plural(): Voice | null {
     if (this.last && (this.last.plural || this.last.kind === 'organization')) return this.last;
-    return this.lastPlural;
+    return this.voices.lastPlural;
   }
 }

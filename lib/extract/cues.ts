@@ -2,6 +2,7 @@ import { canSpeak } from './can-speak';
 import { DOCUMENT_NOUNS } from './lexicon/roles';
 import { OTHER_PRONOUNS, PREPOSITIONS } from './lexicon/words';
 import { nounPhraseStartingAt } from './noun-phrase-after';
+import { quotedPerson } from './quoted-person';
 import { type Subject, subjectAfter, subjectBefore } from './subjects';
 import { isPassive, type Verb, verbAt } from './verbs';
 import { isAdverb, isSubjectPronoun } from './word-class';
@@ -58,14 +59,19 @@ export function cuesOf(words: readonly Word[], sentence: Range): Cue[] {
   return cues;
 }
 
+/** What its subject follows and its words stand outside of. */
+const ACCORDING = ['according to', 'in the words of'].map((phrase) => phrase.split(' '));
+
 function accordingTo(words: readonly Word[], i: number, sentence: Range): Cue | null {
-  if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') return null;
-  const subject = nounPhraseStartingAt(words, i + 2, sentence.to) ?? objectAt(words, i + 2, sentence.to);
+  const phrase = ACCORDING.find((phrase) => phrase.every((word, k) => words[i + k]?.lower === word));
+  if (!phrase) return null;
+  const to = i + phrase.length;
+  const subject = nounPhraseStartingAt(words, to, sentence.to) ?? objectAt(words, to, sentence.to);
   return {
     kind: 'according',
     verb: i,
     from: i,
-    to: i + 2,
+    to,
     base: 'according',
     form: 'gerund',
     frames: 'qc',
@@ -111,6 +117,8 @@ function verbCue(words: readonly Word[], i: number, sentence: Range, earlier: re
   const passive = (verb.form === 'past' || verb.form === 'participle') && isPassive(words, i);
   const cue = { kind: 'verb' as const, verb: i, from: i, to: i + 1, ...verb, passive };
   if (passive) return { ...cue, subject: agent(words, i, sentence), inverted: true, addressee: null };
+  const quoted = quotedPerson(words, i, sentence, verb);
+  if (quoted) return { ...cue, subject: quoted, inverted: false, addressee: null };
   const inverted = invertedSubject(words, i, sentence, verb);
   if (inverted) return { ...cue, subject: inverted, inverted: true, addressee: null };
   const apart = verb.form === 'gerund' && words[i - 1]?.text === ',';

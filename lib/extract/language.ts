@@ -1,7 +1,7 @@
 /** Frequent English words that German, French, Spanish, Dutch and their neighbours do not share. */
 const ENGLISH = new Set(
-  `the and that said says with from they their his her were which this have has been by it its to not be are she he at
-  would will could who about after of you we what there`.split(/\s+/),
+  `the and that said says told called with from they their his were which this have has been by it its to not are she he
+  would will could who about after you what there but when than more because while`.split(/\s+/),
 );
 /** Shorter texts do not tell. */
 const ENOUGH_WORDS = 12;
@@ -14,15 +14,18 @@ const LEAST_SHARE = 0.06;
 export function isEnglish(paragraphs: readonly { text: string }[]): boolean {
   let words = 0;
   let english = 0;
+  let latin = 0;
   let foreign = 0;
   for (const { text } of paragraphs) {
     for (const [word] of text.matchAll(/\p{L}+/gu)) {
       if (/\p{Script=Latin}/u.test(word)) {
         words++;
+        latin += word.length;
         if (ENGLISH.has(word.toLowerCase())) english++;
       } else foreign += word.length;
     }
   }
-  if (foreign > words) return false;
-  return words < ENOUGH_WORDS || english / words >= LEAST_SHARE;
+  if (foreign > latin) return false;
+  // One more, so that in a short text a single word does not decide.
+  return words < ENOUGH_WORDS || (english + 1) / words >= LEAST_SHARE;
 }

@@ -15,6 +15,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from './lexicon/words';
+import { verbAt } from './verbs';
 import type { Word } from './words';
 
 /** A proper name in a paragraph, with the words round it that describe what it names. Offsets in UTF-16 units. */
@@ -86,7 +87,12 @@ export function widen(
   const noun = tail.findIndex((word) => MEDIUM_NOUNS.has(word) || /^(?:initiative|summit|forum)$/.test(word));
   if (
     noun >= 0 &&
-    tail.slice(0, noun).every((word) => /^[a-z-]+$/.test(word) && !STOP_BEFORE.some((set) => set.has(word)))
+    tail
+      .slice(0, noun)
+      .every(
+        (word, i) =>
+          /^[a-z-]+$/.test(word) && !STOP_BEFORE.some((set) => set.has(word)) && verbAt(words, to + i) === null,
+      )
   )
     fullTo = to + noun + 1;
   let fullFrom = Math.min(runStart, from);

@@ -1,3 +1,6 @@
+import { AFTER_CLOSE, SPACE_OR_OPENER } from './mark-neighbors';
+import { singles } from './single-marks';
+
 /** A stretch of a paragraph between quotation marks; offsets in UTF-16 units. */
 export interface MarkedSpan {
   /** Between the marks. */
@@ -17,9 +20,6 @@ interface Mark {
   role: 'open' | 'close' | 'either';
 }
 
-const SPACE_OR_OPENER = /[\s([{—–/-]/;
-const AFTER_CLOSE = /[\s)\]},.;:!?…—–/-]/;
-
 /**
  * Finds what stands in quotation marks in one paragraph, outermost only, in order.
  *
@@ -30,10 +30,17 @@ const AFTER_CLOSE = /[\s)\]},.;:!?…—–/-]/;
 export function quotationSpans(text: string): MarkedSpan[] {
   const doubles = pairDoubles(text, doubleMarks(text)).map((span) => withoutLabel(text, span));
   const single = singles(text, doubles);
-  const outer = doubles.filter(
-    (one) => !single.some((other) => other.start <= one.outerStart && one.outerEnd <= other.end),
-  );
-  return [...outer, ...single].sort((a, b) => a.start - b.start);
+  return outermost([...doubles, ...single].sort((a, b) => a.outerStart - b.outerStart));
+}
+
+/** Of spans in order, those that do not begin inside of one before. */
+function outermost(spans: readonly MarkedSpan[]): MarkedSpan[] {
+  let end = 0;
+  return spans.filter((span) => {
+    if (span.outerStart < end) return false;
+    end = span.outerEnd;
+    return true;
+  });
 }
 
 /** `"LEE: We did.` — a transcript in quotation marks: the speaker's label is no part of what was said. */
@@ -147,73 +154,4 @@ function lostClosing(text: string, start: number, limit: number): number {
   const ends = [...between.matchAll(/[.!?…,](?=\s)/g)];
   const last = ends.at(-1);
   return last ? start + last.index + 1 : start + between.trimEnd().length;
-}
-
-/** A single-quoted stretch is looked for no further than this, in UTF-16 units. */
-const MAX_SINGLE = 1000;
-
-/** Words that begin with an apostrophe. */
-const ELIDED = /^['’‘](?:\d0s|\d\d\b|tis|twas|til|cause|em|n|bout|round|cuz)\b/i;
-
-function singles(text: string, doubles: MarkedSpan[]): MarkedSpan[] {
-  const spans: MarkedSpan[] = [];
-  let next = 0;
-  let from = 0;
-  for (;;) {
-    const start = nextSingleOpening(text, from);
-    if (start < 0) return spans;
-    while ((doubles[next]?.outerEnd ?? text.length) <= start) next++;
-    const double = doubles[next];
-    if (double && start >= double.outerStart) {
-      from = double.outerEnd;
-      continue;
-    }
-    const limit = Math.min(double?.outerStart ?? text.length, start + MAX_SINGLE);
-    const near = singleClosing(text, start + 1, limit);
-    const end = near < 0 && text[start] === '‘' && limit < start + MAX_SINGLE ? roundDoubles(text, start + 1) : near;
-    if (end < 0) {
-      from = start + 1;
-      continue;
-    }
-    if (/[\p{L}\p{N}]/u.test(text.slice(start + 1, end))) {
-      spans.push({ start: start + 1, end, outerStart: start, outerEnd: end + 1, style: 'single', open: false });
-    }
-    from = end + 1;
-  }
-}
-
-/** Where a single-quoted sentence closes that has double marks inside: ‘He said “run” to me,’ she said. */
-function roundDoubles(text: string, from: number): number {
-  const end = singleClosing(text, from, Math.min(text.length, from + MAX_SINGLE));
-  return end > 0 && /[,.?!…]/.test(text[end - 1] ?? '') ? end : -1;
-}
-
-function nextSingleOpening(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const mark = text[at];
-    if (mark !== "'" && mark !== '‘') continue;
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + 1] ?? ' ';
-    if (!SPACE_OR_OPENER.test(before) || /[\s'’]/.test(after)) continue;
-    if (ELIDED.test(text.slice(at, at + 8)) && !/^.[^'’]{2,40}[,.]['’]/.test(text.slice(at))) continue;
-    return at;
-  }
-  return -1;
-}
-
-/** The mark that closes a single-quoted stretch: a plural possessive ("voters’ ") only where nothing better follows. */
-function singleClosing(text: string, from: number, limit: number): number {
-  let possible = -1;
-  for (let at = from; at < limit; at++) {
-    const mark = text[at];
-    if (mark !== "'" && mark !== '’') continue;
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + 1] ?? ' ';
-    if (possible >= 0 && SPACE_OR_OPENER.test(before) && !/\s/.test(after)) return possible;
-    if (/\s/.test(before) || !AFTER_CLOSE.test(after)) continue;
-    if (before !== 's' || /[^\s]/.test(after)) return at;
-    if (possible < 0) possible = at;
-    else return possible;
-  }
-  return possible;
 }

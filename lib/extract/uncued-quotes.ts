@@ -72,6 +72,9 @@ function standsAlone(words: readonly Word[], sentence: Sentence): boolean {
   return words.slice(sentence.from, sentence.to).every((word) => word.kind !== 'word' || word.text.length < 2);
 }
 
+/** Verbs whose subject speaks only where a colon follows: "Lee was blunt:", "Lee had one answer:". */
+const PLAIN_VERBS = /^(?:is|are|was|were|has|have|had)$/;
+
 /** The subject of the nearest verb before the quotation, if it is someone who can speak. */
 function nearestSubject(words: readonly Word[], sentence: Sentence, quote: number): Range | null {
   const label = words[quote - 1]?.text === ':' ? nounPhraseEndingAt(words, quote - 2, sentence.from) : null;
@@ -79,15 +82,27 @@ function nearestSubject(words: readonly Word[], sentence: Sentence, quote: numbe
   const dash = words[quote + 1];
   const signed = dash && /^[―—–-]+$/.test(dash.text) ? nounPhraseStartingAt(words, quote + 2, sentence.to) : null;
   if (signed && words[signed.from]?.capital && signed.to >= sentence.to - 1) return signed;
+  const announced = words[quote - 1]?.text === ':';
   for (let i = quote - 1; i >= sentence.from; i--) {
     const verb = verbAt(words, i);
-    if (!verb) {
+    if (!verb && !(announced && PLAIN_VERBS.test(words[i]?.lower ?? ''))) {
       // What someone is called is seldom said by them: "Lee is 'unfit'".
       if (/^(?:is|are|was|were)$/.test(words[i]?.lower ?? '')) return null;
       continue;
     }
     const subject = subjectBefore(words, i, sentence.from);
     if (subject && canSpeak(words, subject)) return { from: subject.from, to: subject.to };
+    const owner = subject && announced ? possessor(words, subject) : null;
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** "Lee's answer was:" announces words of Lee. */
+function possessor(words: readonly Word[], phrase: Range): Range | null {
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    const owner = { from: phrase.from, to: i };
+    if (words[i]?.lower === "'s" && canSpeak(words, owner)) return owner;
   }
   return null;
 }

@@ -32,7 +32,7 @@ export function describedKind(words: readonly Word[], phrase: Range): Speaker['k
 /** The name of a described speaker: its words without an article. */
 export function describedName(words: readonly Word[], phrase: Range, text: string): string {
   let { from } = phrase;
-  while (from < phrase.to - 1 && /^(?:the|a|an)$/.test(words[from]?.lower ?? '')) from++;
+  while (from < phrase.to - 1 && /^(?:the|a|an|both)$/.test(words[from]?.lower ?? '')) from++;
   return text.slice(words[from]?.start, words[phrase.to - 1]?.end);
 }
 

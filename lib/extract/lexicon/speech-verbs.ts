@@ -14,7 +14,7 @@ const FRAMES: [frames: string, verbs: string][] = [
   ['q c b w o u', 'tell'],
   ['q c b', 'add note argue insist claim contend state declare assert explain'],
   ['q c b o u', 'warn'],
-  ['c', 'maintain hold decide agree'],
+  ['c', 'maintain hold decide agree rule'],
   [
     'q c b n',
     'announce acknowledge admit confirm concede disclose reveal predict report recall suggest allege deny reiterate stress emphasize emphasise',
@@ -97,7 +97,7 @@ export const NOUN_OR_VERB = new Set(
   promise promises pledge pledges vow vows estimate estimates project projects forecast forecasts boast boasts joke jokes
   praise blame fault credit attack attacks mock post email e-mail emails address reference view views issue issues challenge challenges
   challenge command commands appeal appeals campaign campaigns hope hopes fear fears worry doubt doubts charge charges start
-  cry whisper shout laugh smile sigh press tweet tweets quote quotes recall retort counter style term label brand hammer dispute
+  rule rules ruling cry whisper shout laugh smile sigh press tweet tweets quote quotes recall retort counter style term label brand hammer dispute
   read find want sees see feel welcome thanks rebuke bash volunteer venture brief invite signal hint position echo question
   welcome highlight bark snap smile nod rage reason reasons relate finds feeling feelings feel look looks
   writing reporting opening posting meaning warning warnings meeting finding findings beginning

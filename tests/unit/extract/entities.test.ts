@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceOf } from './harness';
+import { article } from '../../fixtures/extract';
 
 describe('entities', () => {
   test.each<[what: string, paragraphs: string[], entities: [name: string, kind: string, aliases: string[]][]]>([
@@ -42,12 +42,12 @@ describe('entities', () => {
     ['adjectives of origin are none', ['Two French pilots and a Chinese ship came.'], []],
     ['weekdays and sentence beginnings are none', ['Yesterday it rained. On Monday it stopped. Nobody cared.'], []],
   ])('%s', (_what, paragraphs, expected) => {
-    const { entities } = sourceOf(...paragraphs);
+    const { entities } = article(...paragraphs);
     expect(entities.map(({ name, kind, aliases }) => [name, kind, aliases])).toEqual(expected);
   });
 
   test('roles and affiliations of speakers', () => {
-    const source = sourceOf(
+    const source = article(
       'French Foreign Minister Luc Morel met his Chinese counterpart Chen Bo.',
       '"It is late," Chen said. "It is," Morel told reporters.',
       '"It is," said Ann Reed, director of the Norwick Maritime Institute.',

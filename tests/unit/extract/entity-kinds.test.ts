@@ -27,6 +27,14 @@ describe('entities, their kinds and their other names', () => {
       ['She wrote in Lantern Quarterly magazine.'],
       [['Lantern Quarterly', 'work', ['Lantern Quarterly magazine']]],
     ],
+    [
+      'a person whose verb is followed by a medium',
+      ['Dana Fell came.', 'Fell told public broadcaster Ritsund that it rained.'],
+      [
+        ['Dana Fell', 'person', ['Fell']],
+        ['Ritsund', 'organization', ['public broadcaster Ritsund']],
+      ],
+    ],
     ['an event', ['They met at the Ammer Water Summit.'], [['Ammer Water Summit', 'event', []]]],
     [
       'two people',

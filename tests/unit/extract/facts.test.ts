@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceOf, wordsAt } from './harness';
+import { article, wordsAt } from '../../fixtures/extract';
 
 type Fact = 'addressee' | 'via' | 'occasion';
 
@@ -45,7 +45,7 @@ describe('addressee, medium and occasion of the last quote', () => {
     ],
     [['Mara Holt, who came on Monday, said: "It is late."'], 'occasion', null, false],
   ])('%j %s', (paragraphs, fact, text, inferred) => {
-    const found = sourceOf(...paragraphs).quotes.at(-1)?.[fact];
+    const found = article(...paragraphs).quotes.at(-1)?.[fact];
     expect(found ? [found.text, found.inferred] : null).toEqual(text === null ? null : [text, inferred]);
   });
 });
@@ -80,7 +80,7 @@ describe('attribution notes of the last quote', () => {
     [['At a news conference, Mara Holt said: "It is late."'], [['first-hand', 'At a news conference']]],
     [['"It is late," Mara Holt said, trailing off: "And yet..."'], []],
   ])('%j', (paragraphs, notes) => {
-    const source = sourceOf(...paragraphs);
+    const source = article(...paragraphs);
     const last = source.quotes.at(-1)?.id;
     const found = source.notes.filter((note) => note.quote === last);
     expect(found.map((note) => [note.kind, wordsAt(source, note.evidence), note.inferred])).toEqual(
@@ -90,7 +90,7 @@ describe('attribution notes of the last quote', () => {
 });
 
 test('a heading that echoes a quote has its speaker', () => {
-  const source = sourceOf(
+  const source = article(
     'Mara Holt spoke.',
     "'Bad joke'",
     'The plan was "a bad joke," Holt said.',

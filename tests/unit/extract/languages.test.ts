@@ -21,6 +21,18 @@ describe('a language that the engine does not understand', () => {
       'Spanish',
       '"La presa resiste", dijo la alcaldesa Dana Fell el lunes en Ammer. "La hemos revisado dos veces", dijo.',
     ],
+    [
+      'Danish',
+      'Dæmningen holder, sagde borgmester Dana Fell mandag i Ammer, efter at byrådet havde drøftet det længe.',
+    ],
+    [
+      'Polish',
+      'Tama wytrzyma, powiedziała burmistrz Dana Fell w poniedziałek, po tym jak rada długo o tym dyskutowała.',
+    ],
+    [
+      'Turkish',
+      'Baraj dayanıyor, dedi belediye başkanı Dana Fell pazartesi günü, meclis bunu uzun süre tartıştıktan sonra.',
+    ],
     ['Russian', '«Плотина держится», — сказала мэр Дана Фелл в понедельник. Совет долго обсуждал ремонт.'],
     ['Arabic', 'قالت رئيسة البلدية دانا فيل يوم الاثنين: "السد صامد". وناقش المجلس الإصلاح طويلا.'],
     ['Chinese', '市长达娜·费尔周一说：“大坝很稳。”议会就维修问题讨论了很久。'],
@@ -48,6 +60,11 @@ describe('a language that the engine does not understand', () => {
     [
       'foreign names',
       ['Sigríður Jónsdóttir met Þór Ægisson in Hafnarfjörður and said that the harbour was open.'],
+      'en',
+    ],
+    [
+      'a text with few small words',
+      ['Ian Moss leads a radio station. Moss runs a website called Harbor Watch, he told Radio Nord.'],
       'en',
     ],
     ['a single short line', ['"It holds," Dana Fell said.'], 'en'],

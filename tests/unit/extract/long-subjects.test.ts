@@ -24,6 +24,7 @@ describe('speakers without a verb of saying', () => {
   test.each<[text: string, quote: string]>([
     ['The mayor, Dana Fell, was blunt: "It holds."', 'It holds.'],
     ['Dana Fell had one answer: "It holds."', 'It holds.'],
+    ['Dana Fell\'s message was clear: "It holds for now."', 'It holds for now.'],
     ['Dana Fell nodded. "It holds."', 'It holds.'],
     ['The dam is "the pride of the town," in the words of Dana Fell.', 'the pride of the town,'],
     ['What Dana Fell called "the old lie" is back.', 'the old lie'],

@@ -15,7 +15,7 @@ describe('nested, single and look-alike marks', () => {
     ['"He is 6\'2" and strong," Dana Fell said.', ['He is 6\'2" and strong,']],
     ['"They sang \'Old Dam\'," Dana Fell said.', ["They sang 'Old Dam',"]],
     ['‘We call it “old,” and it holds,’ Dana Fell said.', ['We call it “old,” and it holds,']],
-    ['The ‘old wall “holds,” Dana Fell said. ‘Still.’', ['holds,', 'Still.']],
+    ['The ‘old wall “holds,” Dana Fell said. ‘We checked it again.’', ['holds,', 'We checked it again.']],
     ['„Sie hält“, Dana Fell said.', ['Sie hält']],
     ['«It holds», Dana Fell said.', ['It holds']],
   ])('%s', (text, quotes) => {

@@ -38,6 +38,21 @@ describe('pronouns and descriptions stand for someone of the article', () => {
       ['Anna Voss is a pilot.', '"No comment," the prosecutor said.'],
       ['prosecutor'],
     ],
+    [
+      'someone who is only named afterwards',
+      ['"A good day," she said.', 'Anna Voss opened the hall on Monday.'],
+      ['Anna Voss'],
+    ],
+    [
+      'an organization by the noun in its name',
+      ['The Ammer Water Department closed the dam.', '"It was old," the department said.'],
+      ['Ammer Water Department'],
+    ],
+    [
+      'a name of unknown kind that is an "it"',
+      ['"It was old," Norden Rail said.', 'It added: "We checked."'],
+      ['Norden Rail', 'Norden Rail'],
+    ],
     ['the company', ['Brightwater Group closed two mills.', '"We had no choice," it said.'], ['Brightwater Group']],
   ])('%s', (_what, paragraphs, speakers) => {
     expect(spoken(article(...paragraphs)).map(([, speaker]) => speaker)).toEqual(speakers);

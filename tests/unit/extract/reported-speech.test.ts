@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reportedIn, sourceOf } from './harness';
+import { article, reported } from '../../fixtures/extract';
 
 describe('indirect speech', () => {
-  test.each<[text: string, reported: [string, string | null][]]>([
+  test.each<[text: string, statements: [string, string | null][]]>([
     ['Mara Holt said that the harbour was closed.', [['the harbour was closed', 'Mara Holt']]],
     ['Mara Holt said the harbour was closed.', [['the harbour was closed', 'Mara Holt']]],
     ['Mara Holt said on Monday that the harbour was closed.', [['the harbour was closed', 'Mara Holt']]],
@@ -45,7 +45,7 @@ describe('indirect speech', () => {
     ['Mara Holt met Jon Vale in Norwick.', []],
     ['Blood tests revealed that the pilot was ill.', []],
     ['A video posted on its site by the crew showed that the harbour was closed.', []],
-  ])('%s', (text, reported) => {
-    expect(reportedIn(sourceOf(text))).toEqual(reported);
+  ])('%s', (text, statements) => {
+    expect(reported(article(text))).toEqual(statements);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf, sourceOf } from './harness';
+import { article, spoken } from '../../fixtures/extract';
 
 const LEAD = 'Mara Holt, the mayor of Norwick, met union leader Jon Vale on Monday.';
 
@@ -87,7 +87,7 @@ describe('one speaker per quote', () => {
     ],
     ['nobody', ['The sign over the door was new. "It is late."'], [['It is late.', null]]],
   ])('%s', (_what, paragraphs, quotes) => {
-    expect(quotesOf(sourceOf(...paragraphs))).toEqual(quotes);
+    expect(spoken(article(...paragraphs))).toEqual(quotes);
   });
 });
 
@@ -125,7 +125,7 @@ describe('pronouns and descriptions', () => {
       ['Chinese minister'],
     ],
   ])('%s', (_what, paragraphs, speakers) => {
-    expect(quotesOf(sourceOf(...paragraphs)).map(([, speaker]) => speaker)).toEqual(speakers);
+    expect(spoken(article(...paragraphs)).map(([, speaker]) => speaker)).toEqual(speakers);
   });
 });
 
@@ -136,6 +136,6 @@ describe('what is no speech', () => {
     'She starred in "Harbour Lights" on Monday.',
     'The town has a "dry" port.',
   ])('%s', (text) => {
-    expect(quotesOf(sourceOf(text))).toEqual([]);
+    expect(spoken(article(text))).toEqual([]);
   });
 });

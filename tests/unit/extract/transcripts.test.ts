@@ -29,6 +29,23 @@ describe('interviews, transcripts and labels', () => {
         ['It holds.', 'Dana Fell'],
       ],
     ],
+    [
+      'labels in capitals before the marks',
+      ['REPORTER: "Does it hold?"', 'FELL: "It does."', 'Dana Fell is the mayor.'],
+      [
+        ['Does it hold?', 'REPORTER'],
+        ['It does.', 'Dana Fell'],
+      ],
+    ],
+    [
+      'two labels in one line',
+      ['Ian Moss: "Does it hold?" Dana Fell: "It does."'],
+      [
+        ['Does it hold?', 'Ian Moss'],
+        ['It does.', 'Dana Fell'],
+      ],
+    ],
+    ['lines without marks', ['Q: Does it hold?', 'A: It does.'], []],
     ['a signature', ['"It holds." — Dana Fell'], [['It holds.', 'Dana Fell']]],
     [
       'questions and answers within the story',

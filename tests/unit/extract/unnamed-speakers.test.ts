@@ -30,6 +30,8 @@ describe('documents and organizations speak', () => {
     ['"It holds," the Ammer Water Department said in a statement.', 'Ammer Water Department', 'organization'],
     ['"It holds," the company said.', 'company', 'organization'],
     ['"It holds," the ministry said.', 'ministry', 'organization'],
+    ['The court ruled that the plan was "void from the start."', 'court', 'organization'],
+    ['The sign said: "It holds."', 'sign', 'document'],
     ['"It holds," the Ammer Post wrote.', 'Ammer Post', 'organization'],
   ])('%s', (text, name, kind) => {
     const source = article(text);
