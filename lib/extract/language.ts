@@ -18,7 +18,7 @@ export function isEnglish(paragraphs: readonly { text: string }[]): boolean {
   let foreign = 0;
   for (const { text } of paragraphs) {
     for (const [word] of text.matchAll(/\p{L}+/gu)) {
-      if (/\p{Script=Latin}/u.test(word)) {
+      if (word.charCodeAt(0) < 128 || /\p{Script=Latin}/u.test(word)) {
         words++;
         latin += word.length;
         if (ENGLISH.has(word.toLowerCase())) english++;

@@ -48,22 +48,40 @@ function pushWords(words: Word[], text: string, from: number, to: number): void 
   for (const match of text.slice(from, to).matchAll(WORD)) {
     let token = match[0];
     const start = from + match.index;
-    const isWord = /[\p{L}\p{N}]/u.test(token);
+    const isWord = hasLetterOrDigit(token);
     if (isWord && text[start + token.length] === '.' && start + token.length < to && isAbbreviation(token))
       token += '.';
     const last = words.at(-1);
     if (token === '.' && last && last.end === start + 1) continue;
-    const lower = token.toLowerCase().replaceAll('’', "'");
+    const lower = token.includes('’') ? token.toLowerCase().replaceAll('’', "'") : token.toLowerCase();
     words.push({
       text: token,
       lower,
       start,
       end: start + token.length,
       kind: isWord ? 'word' : 'punctuation',
-      capital: /^[@#]?\p{Lu}/u.test(token),
+      capital: isCapital(token),
       quote: -1,
     });
   }
+}
+
+/** Whether a token is a word; most are told by their first letter, without a regular expression. */
+function hasLetterOrDigit(token: string): boolean {
+  if (isAsciiLetter(token.charCodeAt(0))) return true;
+  return /[\p{L}\p{N}]/u.test(token);
+}
+
+function isCapital(token: string): boolean {
+  const first = token.charCodeAt(0);
+  return isAsciiLetter(first) ? first < LOWER_A : /^[@#]?\p{Lu}/u.test(token);
+}
+
+const UPPER_A = 65;
+const LOWER_A = 97;
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= UPPER_A && code < UPPER_A + 26) || (code >= LOWER_A && code < LOWER_A + 26);
 }
 
 function isAbbreviation(word: string): boolean {
