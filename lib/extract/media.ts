@@ -63,11 +63,11 @@ function mediumName(words: readonly Word[]): string | null {
   return null;
 }
 
+/** Whether words name the article's own agency or outlet, which its metadata tells of: no list has to know it. */
 function isOwn(words: readonly Word[], meta: Partial<SourceMeta>): boolean {
-  const name = mediumName(words);
-  return (
-    name !== null && [meta.wire, meta.outlet].some((own) => own?.replace(/^The /, '') === name.replace(/^The /, ''))
-  );
+  const bare = (name: string) => name.replace(/^The /i, '');
+  const text = bare(words.map((word) => word.text).join(' '));
+  return [meta.wire, meta.outlet].some((own) => own !== undefined && bare(own) === text);
 }
 
 /** "told AFP", "told reporters": whoever was told carried the words. */
@@ -80,7 +80,9 @@ function toldTo(parsed: Parsed, cue: Cue, meta: Partial<SourceMeta>): Medium | n
     return { ...medium(parsed, told, range, 'first-hand', meta), silent: true };
   }
   const isMedium =
-    mediumName(words) !== null || words.some((word) => MEDIUM_NOUNS.has(word.lower) && word.lower !== 'press');
+    isOwn(words, meta) ||
+    mediumName(words) !== null ||
+    words.some((word) => MEDIUM_NOUNS.has(word.lower) && word.lower !== 'press');
   return isMedium ? medium(parsed, told, range, 'relayed', meta) : null;
 }
 

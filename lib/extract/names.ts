@@ -1,6 +1,6 @@
 import { isGivenName } from './lexicon/given-names';
 import { EVENT_NOUNS, ORGANIZATION_WORDS } from './lexicon/name-words';
-import { mediumKind } from './lexicon/outlets';
+import { MEDIUM_NOUNS, mediumKind } from './lexicon/outlets';
 import { isCountry, isDemonym, isPlace } from './lexicon/places';
 import { HONORIFICS, ROLE_NOUNS } from './lexicon/roles';
 import { ABBREVIATIONS, MONTHS, WEEKDAYS } from './lexicon/words';
@@ -118,7 +118,8 @@ function splitRun(words: readonly Word[], from: number, to: number): { from: num
     const isTitle =
       ROLE_NOUNS.has(lower) ||
       HONORIFICS.has(lower) ||
-      TITLE_WORDS.test(word.lower) ||
+      // "Foreign" opens a title only where its noun follows; in "Foreign Trade magazine" it belongs to the name.
+      (TITLE_WORDS.test(word.lower) && !MEDIUM_NOUNS.has(words[to]?.lower ?? '')) ||
       isDemonym(word.text) ||
       isCountry(word.text) ||
       /^(?:sen|rep|gov|gen|col|lt|sgt|capt|atty|sens|reps)$/.test(lower);
