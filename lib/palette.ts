@@ -1,4 +1,4 @@
-import { QUOTE_VERDICTS, type QuoteVerdict } from './report';
+import { NOBODY, QUOTE_VERDICTS, type QuoteVerdict } from './report';
 
 /**
  * One colour per speaker, by place in the legend, taken round after the eighth. Each is a mid-tone of at least 3:1
@@ -17,9 +17,17 @@ export const PALETTE = [
   '#908768',
 ] as const;
 
-/** The colour of the speaker at a place of the legend, from 0. */
+/** The colour of words that nobody is known to have said. */
+const NEUTRAL = '#7d7d7d';
+const COLORS: readonly string[] = [...PALETTE, NEUTRAL];
+
+/** The colour of the speaker at a place of the legend, from 0; a grey for `NOBODY`. */
 export function speakerColor(place: number): string {
-  return PALETTE[place % PALETTE.length] as string;
+  return COLORS[slotOf(place)] as string;
+}
+
+function slotOf(place: number): number {
+  return place === NOBODY ? PALETTE.length : place % PALETTE.length;
 }
 
 /** How a verdict looks under the words; the same values draw the sample of it in the popup and on the card. */
@@ -44,7 +52,12 @@ export const UNDERLINES: Record<QuoteVerdict, Underline> = {
 
 /** The name under which ranges are registered in `CSS.highlights`. */
 export function highlightName(place: number, verdict: QuoteVerdict): string {
-  return `quoteprint-${place % PALETTE.length}-${verdict}`;
+  return `quoteprint-${slotOf(place)}-${verdict}`;
+}
+
+/** Every name under which ranges may be registered. */
+export function highlightNames(): string[] {
+  return [...PALETTE.keys(), NOBODY].flatMap((place) => QUOTE_VERDICTS.map((verdict) => highlightName(place, verdict)));
 }
 
 /**
@@ -52,12 +65,13 @@ export function highlightName(place: number, verdict: QuoteVerdict): string {
  * and shadow; the text's own colour stays the page's, so that nothing gets less readable than it was.
  */
 export function highlightRules(): string {
-  return PALETTE.flatMap((color, place) => QUOTE_VERDICTS.map((verdict) => highlightRule(color, place, verdict))).join(
-    '\n',
-  );
+  return [...PALETTE.keys(), NOBODY]
+    .flatMap((place) => QUOTE_VERDICTS.map((verdict) => highlightRule(place, verdict)))
+    .join('\n');
 }
 
-function highlightRule(color: string, place: number, verdict: QuoteVerdict): string {
+function highlightRule(place: number, verdict: QuoteVerdict): string {
+  const color = speakerColor(place);
   const { line, thickness, tint } = UNDERLINES[verdict];
   const alpha = Math.round(tint * 255)
     .toString(16)

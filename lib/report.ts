@@ -1,4 +1,4 @@
-import type { Source } from './source/types';
+import type { Source, Span } from './source/types';
 
 /** What a page did with a quote, gravest first: the one shown is the first that holds. */
 export const QUOTE_VERDICTS = [
@@ -32,10 +32,11 @@ export interface ParagraphMatch {
 }
 
 export interface QuoteMatch {
+  /** Of the source's quote; of words that the source has as its own, of their paragraph. */
   id: string;
   /** The speaker's name in the source; null where it names none. */
   speaker: string | null;
-  /** Place in the legend: the speaker's position in the source. */
+  /** Place in the legend: the speaker's position in the source; `NOBODY` where it names none. */
   color: number;
   verdict: QuoteVerdict;
   wording: Wording;
@@ -46,12 +47,18 @@ export interface QuoteMatch {
   /** As on the page. */
   text: string;
   changes: Change[];
+  /** Of misattributed words: whose they are on the page, and the page's words that say so. */
   pageSpeaker?: { name: string; evidence: string };
+  /** Of newly quoted words: the source's sentences in which they stand without quotation marks. */
+  sentence?: Span;
   /** Id of the frame within the tab, 0 for the page itself. */
   frame: number;
   /** Which of several places of the same quote in its frame, from 0. */
   occurrence: number;
 }
+
+/** The `color` of words that no speaker of the source has said. */
+export const NOBODY = -1;
 
 /** What one frame found of one source; the same for a whole page once frames are merged. */
 export interface Findings {

@@ -1,25 +1,36 @@
 import type { ParagraphMatch, Wording } from '../report';
 import type { Paragraph } from '../source/types';
 import type { Words } from '../text/words';
-import { BLOCK_END, blockAround, type Page } from './page';
+import { BLOCK_END, blockAround, type Page, type TextRange } from './page';
 import type { Placement } from './place';
 import type { PreparedSource } from './prepare';
 import { replacing } from './quote-region';
 import { rangesOf, textOfRanges } from './ranges';
 import { compareWords } from './wording';
 
+/** A paragraph on a page, with the page's text that it covers. */
+export interface PlacedParagraph {
+  match: ParagraphMatch;
+  /** In reading order, offsets into the page's text. */
+  ranges: TextRange[];
+  /** False while the page hides it. */
+  shown: boolean;
+}
+
 /** A paragraph's match with the words that its page has for it. */
-export function matchParagraph(prepared: PreparedSource, placement: Placement, page: Page): ParagraphMatch {
-  const { unit } = placement;
-  const { text } = prepared.source.paragraphs[unit.paragraph] as Paragraph;
+export function matchParagraph(prepared: PreparedSource, placement: Placement, page: Page): PlacedParagraph {
+  const { unit, shown } = placement;
+  const source = prepared.source.paragraphs[unit.paragraph] as Paragraph;
   const words = prepared.words[unit.paragraph] as Words;
   const at = wordsOfParagraph(placement, page);
   const { wording, changes, score } = compareWords(
-    { text, words, at: [...unit.hashes.keys()] },
+    { text: source.text, words, at: [...unit.hashes.keys()] },
     { text: page.text, words: page.words, at },
   );
-  const verdict = verdictOf(wording);
-  return { id: unit.id, verdict, similarity: score, text: textOfRanges(rangesOf(page, at), page), changes };
+  const ranges = rangesOf(page, at);
+  const text = textOfRanges(ranges, page);
+  const match = { id: unit.id, verdict: verdictOf(wording), similarity: score, text, changes };
+  return { match, ranges, shown };
 }
 
 function verdictOf(wording: Wording): ParagraphMatch['verdict'] {

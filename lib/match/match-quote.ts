@@ -1,4 +1,4 @@
-import type { QuoteMatch } from '../report';
+import { NOBODY, type QuoteMatch } from '../report';
 import type { Paragraph, Quote } from '../source/types';
 import type { Words } from '../text/words';
 import type { Page, TextRange } from './page';
@@ -93,7 +93,7 @@ function placed(
   const match: QuoteMatch = {
     id: quote.id,
     speaker: source.speakers[place]?.name ?? null,
-    color: Math.max(0, place),
+    color: place < 0 ? NOBODY : place,
     verdict: marked ? wording : 'unmarked',
     wording,
     marked,

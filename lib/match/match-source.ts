@@ -1,8 +1,8 @@
-import type { Findings, ParagraphMatch } from '../report';
+import type { Findings } from '../report';
 import type { Source } from '../source/types';
 import type { Task } from '../tasks';
 import { findBlocks } from './find-blocks';
-import { matchParagraph } from './match-paragraph';
+import { matchParagraph, type PlacedParagraph } from './match-paragraph';
 import { loneQuote, type PlacedQuote, quotesOf } from './match-quote';
 import type { Page, TextRange } from './page';
 import { findPlacements, type Placement } from './place';
@@ -11,7 +11,7 @@ import type { PreparedSource } from './prepare';
 /** What one page holds of one source. Only what is shown belongs into a report. */
 export interface SourceFindings {
   source: Source;
-  paragraphs: (ParagraphMatch & { shown: boolean })[];
+  paragraphs: PlacedParagraph[];
   quotes: PlacedQuote[];
 }
 
@@ -67,7 +67,7 @@ function isNear(a: Placement, b: Placement): boolean {
 }
 
 /** Of several places of one paragraph the best that is shown, in the source's order. */
-function bestParagraphs(prepared: PreparedSource, found: Placement[], page: Page): SourceFindings['paragraphs'] {
+function bestParagraphs(prepared: PreparedSource, found: Placement[], page: Page): PlacedParagraph[] {
   const best = new Map<string, Placement>();
   for (const placement of found) {
     const known = best.get(placement.unit.id);
@@ -75,7 +75,7 @@ function bestParagraphs(prepared: PreparedSource, found: Placement[], page: Page
   }
   return prepared.source.paragraphs.flatMap(({ id }) => {
     const placement = best.get(id);
-    return placement ? [{ ...matchParagraph(prepared, placement, page), shown: placement.shown }] : [];
+    return placement ? [matchParagraph(prepared, placement, page)] : [];
   });
 }
 
@@ -98,7 +98,7 @@ function numbered(quotes: PlacedQuote[]): PlacedQuote[] {
 
 /** The findings as a report shows them: what a reader sees now. */
 export function reportOf({ source, paragraphs, quotes }: SourceFindings): Findings {
-  const shown = paragraphs.filter((paragraph) => paragraph.shown).map(({ shown: _, ...match }) => match);
+  const shown = paragraphs.filter((paragraph) => paragraph.shown).map(({ match }) => match);
   const onPage = new Set(shown.map(({ id }) => id));
   return {
     paragraphs: shown,

@@ -1,5 +1,5 @@
-import { highlightName, PALETTE } from '../palette';
-import { QUOTE_VERDICTS, type QuoteVerdict } from '../report';
+import { highlightName, highlightNames } from '../palette';
+import type { QuoteVerdict } from '../report';
 
 /** A quote to be painted. */
 export interface Painted {
@@ -43,8 +43,6 @@ export class Highlights {
 
   /** Takes out what an earlier copy of the extension has left: by name, since Firefox lets nobody touch its objects. */
   sweep(): void {
-    for (const color of PALETTE.keys()) {
-      for (const verdict of QUOTE_VERDICTS) CSS.highlights.delete(highlightName(color, verdict));
-    }
+    for (const name of highlightNames()) CSS.highlights.delete(name);
   }
 }

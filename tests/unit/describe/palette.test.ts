@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { highlightName, highlightRules, PALETTE, speakerColor } from '../../../lib/palette';
-import { QUOTE_VERDICTS } from '../../../lib/report';
+import { NOBODY, QUOTE_VERDICTS } from '../../../lib/report';
 import { contrast, differences } from '../../fixtures/ui-colour';
 
 const PAGES = { white: '#ffffff', black: '#000000', sepia: '#f4ecd8', 'dark grey': '#181715' };
 
 test.each(Object.entries(PAGES))('every colour stands out from a %s page', (_, page) => {
-  for (const color of PALETTE) expect(contrast(color, page), color).toBeGreaterThanOrEqual(3);
+  for (const color of [...PALETTE, speakerColor(NOBODY)]) {
+    expect(contrast(color, page), color).toBeGreaterThanOrEqual(3);
+  }
 });
 
 test.each(['full colour', 'protan', 'deutan', 'tritan'] as const)('every two colours differ to %s vision', (vision) => {
@@ -23,9 +25,13 @@ test('goes round after the last colour', () => {
   expect(highlightName(9, 'altered')).toBe('quoteprint-1-altered');
 });
 
+test('words that nobody said have a colour of their own', () => {
+  expect(PALETTE).not.toContain(speakerColor(NOBODY));
+});
+
 test('every colour and verdict has a rule, and no two verdicts share a line', () => {
   const rules = highlightRules();
-  for (const place of PALETTE.keys()) {
+  for (const place of [...PALETTE.keys(), NOBODY]) {
     const styles = QUOTE_VERDICTS.map((verdict) => {
       const rule = rules.split('\n').find((line) => line.startsWith(`::highlight(${highlightName(place, verdict)}){`));
       return rule?.match(/text-decoration:([^;}]+)/)?.[1];
