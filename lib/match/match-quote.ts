@@ -1,6 +1,8 @@
 import { NOBODY, type QuoteMatch } from '../report';
-import type { Paragraph, Quote } from '../source/types';
+import type { Paragraph, Quote, Span } from '../source/types';
 import type { Words } from '../text/words';
+import { misattribution } from './misattribution';
+import { newlyQuoted } from './newly-quoted';
 import type { Page, TextRange } from './page';
 import type { Placement } from './place';
 import { type PreparedSource, type Unit, wordsWithin } from './prepare';
@@ -26,18 +28,52 @@ const OWN_WORDS = 0.4;
 /** Unmarked words in the place of a quote stand for it where they share this much. */
 const LEAST_SCORE = 0.3;
 
-/** The quotes of a paragraph that was found. */
+/** What some words of a page are of the source. */
+interface Claim {
+  id: string;
+  /** Null for words that are the source's own. */
+  quote: Quote | null;
+  /** Whether the source's own words attribute them on the page too. */
+  attributed: boolean;
+  /** Of newly quoted words, the source's sentence. */
+  sentence?: Span;
+}
+
+/** The quotes of a paragraph that was found, and what the page quotes there of its other words. */
 export function quotesOf(prepared: PreparedSource, placement: Placement, page: Page): PlacedQuote[] {
   const { unit, shown } = placement;
-  const words = prepared.words[unit.paragraph] as Words;
-  return prepared.source.quotes.flatMap((quote) => {
+  const { paragraph } = unit;
+  const words = prepared.words[paragraph] as Words;
+  const quotes = prepared.source.quotes.flatMap((quote) => {
     if (quote.kind === 'indirect' || quote.span.paragraph !== unit.id) return [];
     const { first, length } = wordsWithin(words, quote.span.start, quote.span.end);
     const region = quoteRegion(placement, first, length, page);
     if (!region?.words.length) return [];
-    const comparison = compare(prepared, { paragraph: unit.paragraph, first, length }, page, region);
+    const comparison = compare(prepared, { paragraph, first, length }, page, region);
     if (comparison.score < LEAST_SCORE && !region.marked) return [];
-    return [placed(prepared, quote, comparison, region, page, shown)];
+    const claim = { id: quote.id, quote, attributed: keepsAttribution(placement, quote, words) };
+    return [placed(prepared, claim, comparison, region, page, shown)];
+  });
+  const others = newlyQuoted(prepared, placement, page).map(({ quote, sentence, ...part }) => {
+    const region = { words: part.words, marked: true };
+    const comparison = compare(prepared, { paragraph, ...part }, page, region);
+    const claim = {
+      id: quote?.id ?? unit.id,
+      quote,
+      attributed: !quote || keepsAttribution(placement, quote, words),
+      sentence,
+    };
+    return placed(prepared, claim, comparison, region, page, shown);
+  });
+  return [...quotes, ...others];
+}
+
+/** Whether the page has the words that attribute the quote in the source, at the place where they stand there. */
+function keepsAttribution({ unit, pairs }: Placement, { mention, cue }: Quote, words: Words): boolean {
+  return [mention, cue].every((span) => {
+    if (span?.paragraph !== unit.id) return false;
+    const { first, length } = wordsWithin(words, span.start, span.end);
+    return (pairs[first + length - 1] ?? -1) >= 0;
   });
 }
 
@@ -52,7 +88,8 @@ export function loneQuote(prepared: PreparedSource, placement: Placement, page: 
     const paired = pairs.reduce((sum, word) => sum + Number(word >= 0), 0);
     if (!region.marked || paired < (1 - OWN_WORDS) * region.words.length) return null;
   }
-  return placed(prepared, quote, compare(prepared, unit, page, region), region, page, shown);
+  const claim = { id: quote.id, quote, attributed: false };
+  return placed(prepared, claim, compare(prepared, unit, page, region), region, page, shown);
 }
 
 /** Whether enough words stand together on the page as they do in the quote. */
@@ -82,24 +119,27 @@ function compare(
 
 function placed(
   { source }: PreparedSource,
-  quote: Quote,
+  { id, quote, attributed, sentence }: Claim,
   { wording, changes, score }: Comparison,
   { words, marked }: QuoteRegion,
   page: Page,
   shown: boolean,
 ): PlacedQuote {
-  const place = source.speakers.findIndex(({ id }) => id === quote.speaker);
+  const place = source.speakers.findIndex((speaker) => speaker.id === quote?.speaker);
   const ranges = rangesOf(page, words, marked);
+  const pageSpeaker = quote && marked && !attributed ? misattribution(source, quote, page, ranges) : null;
   const match: QuoteMatch = {
-    id: quote.id,
+    id,
     speaker: source.speakers[place]?.name ?? null,
     color: place < 0 ? NOBODY : place,
-    verdict: marked ? wording : 'unmarked',
+    verdict: pageSpeaker ? 'misattributed' : sentence ? 'newly-quoted' : marked ? wording : 'unmarked',
     wording,
     marked,
     score,
     text: textOfRanges(ranges, page),
     changes,
+    ...(pageSpeaker ? { pageSpeaker } : {}),
+    ...(sentence ? { sentence } : {}),
     frame: 0,
     occurrence: 0,
   };

@@ -1,5 +1,5 @@
-import { quotationSpans } from '../extract/quotation-spans';
-import { blockAround, lowerBound, type Page, type TextRange } from './page';
+import { blockAround, type Page } from './page';
+import { quotationsIn } from './page-quotations';
 import type { Placement } from './place';
 
 /** Where a quote stands on a page. */
@@ -10,18 +10,8 @@ export interface QuoteRegion {
   marked: boolean;
 }
 
-/** A quotation on the page, as words: `last` belongs to it. */
-interface Marked {
-  first: number;
-  last: number;
-  /** Whether both ends have a mark of their own. */
-  closed: boolean;
-}
-
 /** Words that a page may put in place of `missing` words of the source. */
 export const replacing = (missing: number) => 2 * missing + 3;
-/** UTF-16 units around a quote in which its paragraph is searched for marks: a page may be one paragraph. */
-const FARTHEST_MARK = 4000;
 /** Words added next to a quote inside its marks, at most; more are another quotation. */
 const MOST_ADDED = 5;
 
@@ -49,17 +39,17 @@ export function quoteRegion(placement: Placement, first: number, length: number,
     if (before === null || after === null || after.word - before.word - 1 > replacing(length)) return null;
     from = before.word + 1;
     to = after.word - 1;
-    const inside = marksIn(page, from, Math.max(from, to)).find((mark) => mark.first >= from && mark.last <= to);
+    const inside = quotationsIn(page, from, Math.max(from, to)).find((mark) => mark.first >= from && mark.last <= to);
     return inside ? { words: shownWords(page, inside.first, inside.last), marked: true } : null;
   }
-  const marks = marksIn(page, from, to);
+  const marks = quotationsIn(page, from, to);
   const startMissing = unpaired(pairs, first, 1, end);
   const endMissing = unpaired(pairs, end - 1, -1, first - 1);
   const opening = marks.find((mark) => mark.first <= from && mark.last >= from);
   const closing = marks.find((mark) => mark.first <= to && mark.last >= to);
   const others = new Set(pairs.filter((word) => word >= 0 && !paired.has(word)));
-  from = reach(from, -1, startMissing, opening?.closed ? opening.first : null, before?.word ?? null, others);
-  to = reach(to, 1, endMissing, closing?.closed ? closing.last : null, after?.word ?? null, others);
+  from = reach(from, -1, startMissing, opening?.by === 'marks' ? opening.first : null, before?.word ?? null, others);
+  to = reach(to, 1, endMissing, closing?.by === 'marks' ? closing.last : null, after?.word ?? null, others);
   const words = shownWords(page, from, to).filter((word) => paired.has(word) || inBlockOf(page, paired, word));
   const isMarked = (word: number) => marks.some((mark) => mark.first <= word && word <= mark.last);
   const pairedMarked = [...paired].filter(isMarked).length;
@@ -116,27 +106,4 @@ function inBlockOf(page: Page, paired: Set<number>, word: number): boolean {
     if (at >= block.start && at < block.end) return true;
   }
   return false;
-}
-
-/** The quotations of the paragraphs in which the words `from` to `to` stand. */
-function marksIn(page: Page, from: number, to: number): Marked[] {
-  const found: Marked[] = [];
-  const start = page.words.starts[from] as number;
-  const stop = page.words.ends[to] as number;
-  for (let block = blockAround(page, start); ; block = blockAround(page, block.end + 1)) {
-    const begin = Math.max(block.start, start - FARTHEST_MARK);
-    const end = Math.min(block.end, stop + FARTHEST_MARK);
-    for (const span of quotationSpans(page.text.slice(begin, end))) {
-      push(found, page, { start: begin + span.start, end: begin + span.end }, !span.open);
-    }
-    if (block.end >= stop) break;
-  }
-  for (const range of page.quoted) if (range.end > start && range.start < stop) push(found, page, range, false);
-  return found;
-}
-
-function push(found: Marked[], { words }: Page, range: TextRange, closed: boolean): void {
-  const first = lowerBound(words.starts, range.start);
-  const last = lowerBound(words.starts, range.end) - 1;
-  if (last >= first) found.push({ first, last, closed });
 }

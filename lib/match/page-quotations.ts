@@ -1,0 +1,36 @@
+import { quotationSpans } from '../extract/quotation-spans';
+import { blockAround, lowerBound, type Page, type TextRange } from './page';
+
+/** A quotation on a page, as words: `last` belongs to it. */
+export interface PageQuotation {
+  first: number;
+  last: number;
+  /** What shows it: a mark at both ends, at one of them, or `<q>` and `<blockquote>`. */
+  by: 'marks' | 'open mark' | 'markup';
+}
+
+/** UTF-16 units around some words in which their paragraph is searched for marks: a page may be one paragraph. */
+const FARTHEST_MARK = 4000;
+
+/** The quotations of the paragraphs in which the words `from` to `to` stand. */
+export function quotationsIn(page: Page, from: number, to: number): PageQuotation[] {
+  const found: PageQuotation[] = [];
+  const start = page.words.starts[from] as number;
+  const stop = page.words.ends[to] as number;
+  for (let block = blockAround(page, start); ; block = blockAround(page, block.end + 1)) {
+    const begin = Math.max(block.start, start - FARTHEST_MARK);
+    const end = Math.min(block.end, stop + FARTHEST_MARK);
+    for (const span of quotationSpans(page.text.slice(begin, end))) {
+      push(found, page, { start: begin + span.start, end: begin + span.end }, span.open ? 'open mark' : 'marks');
+    }
+    if (block.end >= stop) break;
+  }
+  for (const range of page.quoted) if (range.end > start && range.start < stop) push(found, page, range, 'markup');
+  return found;
+}
+
+function push(found: PageQuotation[], { words }: Page, range: TextRange, by: PageQuotation['by']): void {
+  const first = lowerBound(words.starts, range.start);
+  const last = lowerBound(words.starts, range.end) - 1;
+  if (last >= first) found.push({ first, last, by });
+}
