@@ -1,43 +1,48 @@
 import type { JSX } from 'preact';
-import { VERDICT_TEXTS } from '../lib/describe/verdict';
+import { inSentence } from '../lib/describe/in-sentence';
+import { VERDICT_TEXTS, verdictSentence } from '../lib/describe/verdict';
 import { wordsAt } from '../lib/describe/words';
 import { t } from '../lib/i18n';
 import type { QuoteMatch } from '../lib/report';
 import type { Quote, Source } from '../lib/source/types';
+import { BothSpeakers } from './BothSpeakers';
 import { Redline } from './Changes';
+import { SourceSentence } from './SourceSentence';
 import { Verdict } from './Verdict';
-import { Words } from './Words';
+
+interface Props {
+  source: Source;
+  /** Null where the words are the source's own. */
+  quote: Quote | null;
+  match: QuoteMatch;
+}
 
 /** What the page did with the quote: in a sentence, and in the words themselves where they differ. */
-export function CardVerdict({
-  source,
-  quote,
-  match,
-}: {
-  source: Source;
-  quote: Quote;
-  match: QuoteMatch;
-}): JSX.Element {
+export function CardVerdict({ source, quote, match }: Props): JSX.Element {
+  const { verdict, wording, sentence } = match;
   return (
     <div class="qp-card-part">
       <p>
-        <Verdict verdict={match.verdict} />
+        <Verdict verdict={verdict} />
       </p>
-      <p class="qp-card-sentence">{t(VERDICT_TEXTS[match.verdict].sentence)}</p>
-      {match.pageSpeaker && (
-        <div class="qp-card-people">
-          <p>
-            {t('speakerHere', match.pageSpeaker.name)} <Words>{match.pageSpeaker.evidence}</Words>
-          </p>
-          <p>{t('speakerInSource', match.speaker ?? t('speakerUnnamed'))}</p>
-        </div>
-      )}
+      <p class="qp-card-sentence">{verdictSentence(match, quote)}</p>
+      {quote && <BothSpeakers source={source} quote={quote} match={match} />}
+      {sentence && <SourceSentence source={source} span={sentence} words={match.text} />}
       {match.changes.length > 0 && (
         <div class="qp-card-changes">
           <h3 class="qp-card-kicker">{t('changes')}</h3>
-          <Redline source={wordsAt(source, quote.span)} page={match.text} changes={match.changes} />
+          {verdict === 'misattributed' && wording !== 'verbatim' && (
+            <p class="qp-card-sentence">{t(VERDICT_TEXTS[wording].sentence)}</p>
+          )}
+          <Redline source={sourceWords(source, quote, match)} page={match.text} changes={match.changes} />
         </div>
       )}
     </div>
   );
+}
+
+/** The words of the source that the page's stand for. */
+function sourceWords(source: Source, quote: Quote | null, { sentence, text }: QuoteMatch): string {
+  if (sentence) return inSentence(wordsAt(source, sentence), text).words;
+  return quote ? wordsAt(source, quote.span) : '';
 }

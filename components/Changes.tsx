@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { redline } from '../lib/describe/redline';
-import { closed, typeset } from '../lib/describe/words';
+import { brief, closed, typeset } from '../lib/describe/words';
 import { plural, t } from '../lib/i18n';
 import type { Change } from '../lib/report';
 
@@ -46,7 +46,7 @@ export function ChangeSummary({ changes, most }: { changes: readonly Change[]; m
     <span class="qp-changes">
       {shown.map((change, at) => (
         <span key={at}>
-          <ChangeLine from={brief(change.from)} to={brief(change.to)} />
+          <ChangeLine from={brief(change.from, MOST_WORDS)} to={brief(change.to, MOST_WORDS)} />
         </span>
       ))}
       {changes.length > most && <span class="qp-aside">{plural('moreChanges', changes.length - most)}</span>}
@@ -92,10 +92,5 @@ function Both({ from, to }: Change): JSX.Element {
   );
 }
 
-/** In a list, words enough to recognize a passage: the whole of it is on the card. */
-function brief(words: string): string {
-  const all = words.split(/\s+/);
-  return all.length > MOST_WORDS ? `${all.slice(0, MOST_WORDS).join(' ')} …` : words;
-}
-
+/** In a list; the whole of a change is on the card. */
 const MOST_WORDS = 9;

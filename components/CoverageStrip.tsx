@@ -53,7 +53,7 @@ function Column({ state, length, quoted }: CoveredParagraph): JSX.Element {
             style={{
               insetInlineStart: `${from * 100}%`,
               width: `${(to - from) * 100}%`,
-              background: place === null ? 'var(--qp-soft)' : speakerColor(place),
+              background: speakerColor(place),
             }}
           />
         ))}

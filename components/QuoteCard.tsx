@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { isAttributed } from '../lib/describe/attribution';
 import { notesOfQuote } from '../lib/describe/note';
+import { quoteOfMatch } from '../lib/describe/quotes';
 import { typeset } from '../lib/describe/words';
 import { t } from '../lib/i18n';
 import { speakerColor } from '../lib/palette';
@@ -13,7 +14,6 @@ import { SourceLine } from './SourceLine';
 
 interface Props {
   source: Source;
-  quote: Quote;
   match: QuoteMatch;
   onClose(): void;
 }
@@ -23,45 +23,64 @@ interface Props {
  * shadow root that has `cardStyle`; whoever mounts it places it and sets `--card-max-height`. Focusing the root makes
  * screen readers read its name, and arrow keys scroll it.
  */
-export function QuoteCard({ source, quote, match, onClose }: Props): JSX.Element {
-  const speaker = source.speakers.find(({ id }) => id === quote.speaker);
-  const name = speaker?.name ?? match.speaker ?? t('speakerUnnamed');
+export function QuoteCard({ source, match, onClose }: Props): JSX.Element {
+  const quote = quoteOfMatch(source, match);
   return (
     <div
       class="qp-card"
       role="dialog"
-      aria-label={t('cardLabel', name)}
+      aria-label={labelOf(quote, match)}
       tabIndex={-1}
-      style={{ '--qp-speaker': speaker ? speakerColor(match.color) : 'var(--qp-soft)' }}
+      style={{ '--qp-speaker': speakerColor(match.color) }}
     >
       <div class="qp-card-head">
-        <h2 class="qp-card-name">{name}</h2>
+        <h2 class="qp-card-name">{quote ? nameOf(match) : t('nobodySaid')}</h2>
         <button class="qp-card-close" type="button" aria-label={t('cardClose')} onClick={onClose}>
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" />
           </svg>
         </button>
       </div>
-      <div class="qp-card-about">
-        {speaker?.role && <p class="qp-card-role">{typeset(speaker.role)}</p>}
-        {isAttributed(quote) && (
-          <p class="qp-card-cue">
-            <Attribution source={source} quote={quote} />
-          </p>
-        )}
-        {quote.occasion && (
-          <p class="qp-card-occasion">
-            <Stated {...quote.occasion} />
-          </p>
-        )}
-      </div>
+      <div class="qp-card-about">{quote && <About source={source} quote={quote} />}</div>
       <CardVerdict source={source} quote={quote} match={match} />
-      <CardNotes notes={notesOfQuote(source, quote.id)} />
+      <CardNotes notes={notesOfQuote(source, match.id)} />
       <div class="qp-card-foot">
-        <p class="qp-card-title">{typeset(source.title)}</p>
+        <p class="qp-card-title" lang={source.language}>
+          {typeset(source.title)}
+        </p>
         <SourceLine source={source} />
-        <p>{t(quote.provenance)}</p>
+        {quote && <p>{t(quote.provenance)}</p>}
       </div>
     </div>
   );
+}
+
+function About({ source, quote }: { source: Source; quote: Quote }): JSX.Element {
+  const role = source.speakers.find(({ id }) => id === quote.speaker)?.role;
+  return (
+    <>
+      {role && <p class="qp-card-role">{typeset(role)}</p>}
+      {isAttributed(quote) && (
+        <p class="qp-card-cue">
+          <Attribution source={source} quote={quote} />
+        </p>
+      )}
+      {quote.occasion && (
+        <p class="qp-card-occasion">
+          <Stated {...quote.occasion} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function nameOf({ speaker }: QuoteMatch): string {
+  return speaker ?? t('speakerUnnamed');
+}
+
+/** What the card is called where it is not seen. */
+function labelOf(quote: Quote | null, match: QuoteMatch): string {
+  if (!quote) return t('nobodySaid');
+  if (match.pageSpeaker) return t('cardLabelBoth', nameOf(match), match.pageSpeaker.name);
+  return t(quote.kind === 'indirect' ? 'cardLabelReported' : 'cardLabel', nameOf(match));
 }

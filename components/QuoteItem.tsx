@@ -23,19 +23,24 @@ interface Props {
 /** One quote of a list: its words, how it is attributed, and what the page did with it. A press goes to it on the page. */
 export function QuoteItem({ source, entry, named, reported = false, onJump }: Props): JSX.Element {
   const { jump, match, place, text } = entry;
-  const style = { '--qp-speaker': place === null ? 'var(--qp-soft)' : speakerColor(place) };
+  const style = { '--qp-speaker': speakerColor(place) };
   const body = (
     <>
       {named && (
         <span class="quote-name">
-          <b>{entry.speaker ?? t('speakerUnnamed')}</b> {match && <Verdict verdict={match.verdict} />}
+          <b>{nameOf(entry)}</b> {match && <Verdict verdict={match.verdict} />}
         </span>
       )}
       <span class="quote-text" lang={source.language}>
         {reported ? <span class="qp-words">{text}</span> : <Words>{text}</Words>}
       </span>
+      {match?.pageSpeaker && (
+        <span class="quote-people">
+          <span>{t('speakerHere', match.pageSpeaker.name)}</span>
+          <span>{t('speakerInSource', nameOf(entry))}</span>
+        </span>
+      )}
       {match && match.changes.length > 0 && <ChangeSummary changes={match.changes} most={MOST_CHANGES} />}
-      {match?.pageSpeaker && <span class="quote-about">{t('speakerHere', match.pageSpeaker.name)}</span>}
       <About source={source} entry={entry} named={named} />
     </>
   );
@@ -50,6 +55,11 @@ export function QuoteItem({ source, entry, named, reported = false, onJump }: Pr
       )}
     </li>
   );
+}
+
+/** Who is quoted; the source's own words, that a page has quoted, are nobody's. */
+function nameOf({ speaker, quote }: QuoteEntry): string {
+  return speaker ?? t(quote ? 'speakerUnnamed' : 'ownWords');
 }
 
 function About({ source, entry, named }: Pick<Props, 'source' | 'entry' | 'named'>): JSX.Element | null {

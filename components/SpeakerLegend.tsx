@@ -20,7 +20,7 @@ export function SpeakerLegend(props: { source: Source; matches: QuoteMatch[] | n
       <h3 id={heading}>{t('speakers')}</h3>
       <ul>
         {tallies.map((tally) => (
-          <li key={tally.speaker.id} class={tally.found === 0 ? 'legend-absent' : undefined}>
+          <li key={tally.speaker.id} class={props.matches && !tally.onPage ? 'legend-absent' : undefined}>
             <span class="qp-swatch" style={{ background: speakerColor(tally.place) }} />
             <span class="legend-who">
               <span class="legend-name">{tally.speaker.name}</span>{' '}
@@ -34,7 +34,8 @@ export function SpeakerLegend(props: { source: Source; matches: QuoteMatch[] | n
   );
 }
 
-function Count({ total, found }: SpeakerTally): JSX.Element {
+function Count({ total, found }: SpeakerTally): JSX.Element | null {
+  if (total === 0) return null;
   if (found === null) return <span class="legend-count">{plural('quoteCount', total)}</span>;
   const numbers = [formatNumber(found), formatNumber(total)] as const;
   return (

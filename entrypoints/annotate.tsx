@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardStyle } from '../components/card-style';
 import { QuoteCard } from '../components/QuoteCard';
+import { isGrave } from '../lib/describe/verdict';
 import type { Ask } from '../lib/messages';
 import { Annotations } from '../lib/page/annotations';
 import { Card } from '../lib/page/card';
@@ -17,8 +18,8 @@ export default defineUnlistedScript(() => {
     changed: () => {
       card.refresh();
       const quotes = annotations.quotes.map(({ match }) => match.verdict);
-      const altered = quotes.filter((verdict) => verdict === 'altered').length;
-      const message: Ask<'found'> = { type: 'found', quotes: quotes.length, altered };
+      const grave = quotes.filter(isGrave).length;
+      const message: Ask<'found'> = { type: 'found', quotes: quotes.length, grave };
       browser.runtime.sendMessage(message).catch(() => scanner.isAlive());
     },
     isAlive: () => scanner.isAlive(),
@@ -28,8 +29,7 @@ export default defineUnlistedScript(() => {
     style: cardStyle,
     quotes: () => annotations.quotes,
     draw: (into, { source, match }, onClose) => {
-      const quote = source.quotes.find(({ id }) => id === match.id);
-      if (quote) render(<QuoteCard source={source} quote={quote} match={match} onClose={onClose} />, into);
+      render(<QuoteCard source={source} match={match} onClose={onClose} />, into);
     },
     erase: (from) => render(null, from),
     isAlive: () => scanner.isAlive(),

@@ -17,8 +17,8 @@ export interface Requests {
   sources: { ask: { ids: string[] }; answer: Source[] };
   /** All sources there are. */
   library: { ask: object; answer: Source[] };
-  /** How many quotes a frame shows now, for the badge. */
-  found: { ask: { quotes: number; altered: number }; answer: null };
+  /** How many quotes a frame shows now, and how many of them the source does not have so, for the badge. */
+  found: { ask: { quotes: number; grave: number }; answer: null };
   /** What a tab's page shows, its frames merged; null where nothing was scanned. */
   report: { ask: { tabId: number }; answer: PageReport | null };
   /** Scrolls a tab to a quote and opens its card; false where it is gone. */

@@ -18,6 +18,32 @@ export function cuePhrase(source: Source, quote: Quote): string | null {
   return WITH_TO.test(cue) ? t('cueTo', cue, to) : t('cueAddressee', cue, to);
 }
 
+/**
+ * The words of the article that put the quote in its speaker's mouth: "Alexander Gabuev, director of …, told AFP"; null
+ * where none stand at it. A quotation between them is left out.
+ */
+export function attributingWords(source: Source, quote: Quote): string | null {
+  const { mention, cue, addressee } = quote;
+  const spans = [mention, cue, addressee?.inferred ? undefined : addressee?.evidence]
+    .filter((span) => span !== undefined)
+    .filter(({ paragraph }) => paragraph === quote.span.paragraph)
+    .sort((a, b) => a.start - b.start);
+  const [first, ...others] = spans;
+  if (!first) return null;
+  let words = wordsAt(source, first);
+  let { end } = first;
+  for (const span of others) {
+    if (span.end <= end) continue;
+    const start = Math.max(span.start, end);
+    const between = source.quotes.some(
+      (one) => one.span.paragraph === span.paragraph && one.span.start < start && one.span.end > end,
+    );
+    words += between ? ` … ${wordsAt(source, { ...span, start })}` : wordsAt(source, { ...span, start: end });
+    end = span.end;
+  }
+  return words;
+}
+
 /** Whether the article says anything at this quote about how it was said or what carried it. */
 export function isAttributed({ cue, addressee, via }: Quote): boolean {
   return Boolean(cue || addressee || via);

@@ -1,5 +1,6 @@
 import type { ParagraphVerdict, SourceMatch } from '../report';
 import type { Source } from '../source/types';
+import { placeOf } from './quotes';
 
 /** One paragraph of the source as the coverage strip draws it. */
 export interface CoveredParagraph {
@@ -8,7 +9,7 @@ export interface CoveredParagraph {
   /** Characters. */
   length: number;
   /** Where in it somebody is quoted, each end as a share of the paragraph, 0 to 1. */
-  quoted: { from: number; to: number; place: number | null }[];
+  quoted: { from: number; to: number; place: number }[];
 }
 
 /**
@@ -27,10 +28,11 @@ export function coverage({ source, paragraphs }: Pick<SourceMatch, 'source' | 'p
 function quotedIn(source: Source, paragraph: string, length: number): CoveredParagraph['quoted'] {
   return source.quotes
     .filter(({ span, kind }) => span.paragraph === paragraph && kind !== 'indirect')
-    .map(({ span, speaker }) => {
-      const place = source.speakers.findIndex(({ id }) => id === speaker);
-      return { from: span.start / length, to: span.end / length, place: place < 0 ? null : place };
-    });
+    .map(({ span, speaker }) => ({
+      from: span.start / length,
+      to: span.end / length,
+      place: placeOf(source, speaker),
+    }));
 }
 
 /** The texts of the source's paragraphs that the page does not show, in order, with their number in the story from 1. */

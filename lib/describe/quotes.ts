@@ -1,5 +1,5 @@
 import type { QuotePlace } from '../messages';
-import { QUOTE_VERDICTS, type QuoteMatch, type SourceMatch } from '../report';
+import { NOBODY, QUOTE_VERDICTS, type QuoteMatch, type SourceMatch } from '../report';
 import type { Quote, Source, Speaker } from '../source/types';
 import { isChanged } from './verdict';
 import { wordsAt } from './words';
@@ -10,9 +10,9 @@ export interface QuoteEntry {
   /** The words, as on the page where they stand on one. */
   text: string;
   speaker: string | null;
-  /** The speaker's place in the legend, null where there is no speaker. */
-  place: number | null;
-  /** Null where the page quotes what is no quote in the source. */
+  /** The speaker's place in the legend, `NOBODY` where there is none. */
+  place: number;
+  /** Null where the page quotes the source's own words. */
   quote: Quote | null;
   match: QuoteMatch | null;
   /** Where to find it in the tab, null off the page. */
@@ -28,6 +28,17 @@ export interface QuoteGroup {
 /** Whether the quote is one of the story's own: neither reported speech nor a heading's repetition. */
 export function isBodyQuote(quote: Quote): boolean {
   return quote.kind !== 'indirect' && quote.echoes === undefined;
+}
+
+/** A speaker's place in the legend, from 0; `NOBODY` where there is none. */
+export function placeOf({ speakers }: Source, speaker: string | null): number {
+  const place = speakers.findIndex(({ id }) => id === speaker);
+  return place < 0 ? NOBODY : place;
+}
+
+/** What the source has at a match; null where the words are its own, and nobody's quote. */
+export function quoteOfMatch(source: Source, match: QuoteMatch): Quote | null {
+  return source.quotes.find(({ id }) => id === match.id) ?? null;
 }
 
 /** The quotes found on a page: the changed ones first, gravest on top, then the others by speaker. */
@@ -55,33 +66,31 @@ export function reportedSpeech(source: Source): QuoteEntry[] {
 
 function bySpeaker(source: Source, entries: QuoteEntry[]): QuoteGroup[] {
   const groups = [...source.speakers, null].map((speaker, at): QuoteGroup => {
-    const place = speaker ? at : null;
+    const place = speaker ? at : NOBODY;
     return { heading: { changed: false, speaker }, entries: entries.filter((entry) => entry.place === place) };
   });
   return groups.filter((group) => group.entries.length > 0);
 }
 
 function entryOfMatch(source: Source, match: QuoteMatch): QuoteEntry {
-  const quote = source.quotes.find(({ id }) => id === match.id) ?? null;
-  const place = source.speakers.findIndex(({ name }) => name === match.speaker);
   return {
     key: `${match.frame}/${match.id}/${match.occurrence}`,
     text: match.text,
     speaker: match.speaker,
-    place: place < 0 ? null : place,
-    quote,
+    place: match.color,
+    quote: quoteOfMatch(source, match),
     match,
     jump: { source: source.id, quote: match.id, frame: match.frame, occurrence: match.occurrence },
   };
 }
 
 function entryOfSource(source: Source, quote: Quote): QuoteEntry {
-  const place = source.speakers.findIndex(({ id }) => id === quote.speaker);
+  const place = placeOf(source, quote.speaker);
   return {
     key: quote.id,
     text: wordsAt(source, quote.span),
     speaker: source.speakers[place]?.name ?? null,
-    place: place < 0 ? null : place,
+    place,
     quote,
     match: null,
     jump: null,

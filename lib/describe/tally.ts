@@ -11,11 +11,16 @@ export interface SpeakerTally {
   total: number;
   /** Of these, how many stand on the page, however often each; null off the page. */
   found: number | null;
+  /** Whether the page has words of theirs, counted or not; no off the page. */
+  onPage: boolean;
 }
 
-/** The speakers who are quoted in a source, in its order; a heading that repeats a quote does not count again. */
+/**
+ * The speakers who are quoted in a source or on the page, in the source's order. Only the story's quotes count: neither
+ * a heading that repeats one nor reported speech that a page has put in quotation marks.
+ */
 export function tallySpeakers(source: Source, matches: readonly QuoteMatch[] | null): SpeakerTally[] {
-  const onPage = matches && new Set(matches.map(({ id }) => id));
+  const ids = matches && new Set(matches.map(({ id }) => id));
   return source.speakers
     .map((speaker, place) => {
       const quotes = source.quotes.filter((quote) => quote.speaker === speaker.id && isBodyQuote(quote));
@@ -23,10 +28,11 @@ export function tallySpeakers(source: Source, matches: readonly QuoteMatch[] | n
         speaker,
         place,
         total: quotes.length,
-        found: onPage && quotes.filter(({ id }) => onPage.has(id)).length,
+        found: ids && quotes.filter(({ id }) => ids.has(id)).length,
+        onPage: matches?.some(({ color }) => color === place) ?? false,
       };
     })
-    .filter(({ total }) => total > 0);
+    .filter(({ total, onPage }) => total > 0 || onPage);
 }
 
 /** All quotes of the story: how many there are, and how many of them the page shows; null off the page. */

@@ -1,5 +1,6 @@
-import type { MessageKey } from '../i18n';
-import type { QuoteVerdict } from '../report';
+import { type MessageKey, t } from '../i18n';
+import type { QuoteMatch, QuoteVerdict } from '../report';
+import type { Quote } from '../source/types';
 
 interface VerdictTexts {
   /** Two or three words. */
@@ -19,7 +20,24 @@ export const VERDICT_TEXTS: Record<QuoteVerdict, VerdictTexts> = {
   verbatim: { label: 'verdictVerbatim', sentence: 'verdictVerbatimSentence' },
 };
 
+/**
+ * What a verdict means for the words at hand.
+ * @param quote null where the words are the source's own
+ */
+export function verdictSentence({ verdict, speaker }: QuoteMatch, quote: Quote | null): string {
+  if (verdict === 'newly-quoted') {
+    if (!quote) return t('newlyQuotedOwnWords');
+    if (quote.kind === 'indirect' && speaker) return t('newlyQuotedReported', speaker);
+  }
+  return t(VERDICT_TEXTS[verdict].sentence);
+}
+
 /** Whether a reader of the page gets another quote than a reader of the source: what is listed before all others. */
 export function isChanged(verdict: QuoteVerdict): boolean {
-  return verdict === 'misattributed' || verdict === 'newly-quoted' || verdict === 'altered' || verdict === 'shortened';
+  return isGrave(verdict) || verdict === 'shortened';
+}
+
+/** Whether the page has somebody say what the source does not: what the badge warns of. To shorten is an editor's right. */
+export function isGrave(verdict: QuoteVerdict): boolean {
+  return verdict === 'misattributed' || verdict === 'newly-quoted' || verdict === 'altered';
 }

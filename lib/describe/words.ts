@@ -6,7 +6,7 @@ export function wordsAt(source: Source, span: Span): string {
   return paragraph ? paragraph.text.slice(span.start, span.end) : '';
 }
 
-/** Words as a newspaper sets them: curly apostrophes and quotation marks. */
+/** Words as a newspaper sets them: curly apostrophes and quotation marks. As long as before, so that offsets still hold. */
 export function typeset(words: string): string {
   return words
     .replace(/(^|[\s([{—–-])"/g, '$1“')
@@ -18,4 +18,15 @@ export function typeset(words: string): string {
 /** A quotation without the comma that only leads back into the sentence around it: “…,” he said. */
 export function closed(quotation: string): string {
   return quotation.trim().replace(/,$/, '');
+}
+
+/** Words for inside of quotation marks: those of their own become single. */
+export function nested(words: string): string {
+  return typeset(words).replace(/“/g, '‘').replace(/”/g, '’');
+}
+
+/** The first of many words: enough to recognize a passage. */
+export function brief(words: string, most: number): string {
+  const all = words.trim().split(/\s+/);
+  return all.length > most ? `${all.slice(0, most).join(' ')} …` : words;
 }

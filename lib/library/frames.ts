@@ -23,8 +23,8 @@ function change(tabId: number, edit: (counts: FrameCounts) => FrameCounts): Prom
 }
 
 /** Notes what a frame shows now; gives the counts of all its tab's frames. */
-export function noteFrame({ tabId, frameId }: FrameId, { quotes, altered }: FrameCount): Promise<FrameCounts> {
-  return change(tabId, (counts) => ({ ...counts, [frameId]: { quotes, altered } }));
+export function noteFrame({ tabId, frameId }: FrameId, { quotes, grave }: FrameCount): Promise<FrameCounts> {
+  return change(tabId, (counts) => ({ ...counts, [frameId]: { quotes, grave } }));
 }
 
 /** Forgets some frames of a tab, all of them where none are named. */

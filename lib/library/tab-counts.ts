@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 /** What the frames of a tab show, for the badge. */
 export interface FrameCount {
   quotes: number;
-  altered: number;
+  /** Of these, how many the source does not have so. */
+  grave: number;
 }
 
 export type FrameCounts = Record<number, FrameCount>;
@@ -26,6 +27,6 @@ export async function writeCounts(tabId: number, counts: FrameCounts): Promise<v
 
 function isCount(value: unknown): value is FrameCount {
   if (typeof value !== 'object' || value === null) return false;
-  const { quotes, altered } = value as Partial<Record<keyof FrameCount, unknown>>;
-  return [quotes, altered].every((each) => typeof each === 'number' && Number.isFinite(each));
+  const { quotes, grave } = value as Partial<Record<keyof FrameCount, unknown>>;
+  return [quotes, grave].every((each) => typeof each === 'number' && Number.isFinite(each));
 }

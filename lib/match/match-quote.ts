@@ -23,7 +23,7 @@ export interface PlacedQuote {
 const QUOTE_SHARE = 0.7;
 const QUOTE_RUN = 6;
 const QUOTE_WEIGHT = 3.5;
-/** A quotation with more words of its own than this share is another quotation. */
+/** A quotation with more words of its own than this share is another quotation, and so is one that begins or ends with them. */
 const OWN_WORDS = 0.4;
 /** Unmarked words in the place of a quote stand for it where they share this much. */
 const LEAST_SCORE = 0.3;
@@ -85,8 +85,10 @@ export function loneQuote(prepared: PreparedSource, placement: Placement, page: 
   const region = quoteRegion(placement, 0, unit.length, page);
   if (!region?.words.length) return null;
   if (share < QUOTE_SHARE) {
-    const paired = pairs.reduce((sum, word) => sum + Number(word >= 0), 0);
-    if (!region.marked || paired < (1 - OWN_WORDS) * region.words.length) return null;
+    const paired = new Set(pairs);
+    const both = [region.words[0], region.words.at(-1)].every((word) => paired.has(word as number));
+    const shared = region.words.filter((word) => paired.has(word)).length;
+    if (!region.marked || !both || shared < (1 - OWN_WORDS) * region.words.length) return null;
   }
   const claim = { id: quote.id, quote, attributed: false };
   return placed(prepared, claim, compare(prepared, unit, page, region), region, page, shown);

@@ -1,6 +1,7 @@
 import type { Findings } from '../report';
 import type { Source } from '../source/types';
 import type { Task } from '../tasks';
+import { Claims } from './claims';
 import { findBlocks } from './find-blocks';
 import { matchParagraph, type PlacedParagraph } from './match-paragraph';
 import { loneQuote, type PlacedQuote, quotesOf } from './match-quote';
@@ -27,9 +28,12 @@ const NEAR = 400;
 export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceFindings | null> {
   const placements = withoutRepeats(yield* findPlacements(prepared, page));
   const whole = placements.filter(({ unit }) => unit.kind === 'paragraph');
-  const strong = whole.filter(({ share, weight }) => share >= ENOUGH_SHARE && weight >= ENOUGH_WEIGHT);
-  const light = whole.filter(
-    (one) => !strong.includes(one) && one.share >= WHOLE_SHARE && strong.some((other) => isNear(other, one)),
+  const claims = new Claims();
+  const strong = claims.settle(whole.filter(({ share, weight }) => share >= ENOUGH_SHARE && weight >= ENOUGH_WEIGHT));
+  const light = claims.settle(
+    whole.filter(
+      (one) => !strong.includes(one) && one.share >= WHOLE_SHARE && strong.some((other) => isNear(other, one)),
+    ),
   );
   const known = [...strong, ...light];
   const found = [...known, ...findBlocks(prepared, page, known)];
@@ -39,8 +43,7 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
     quotes.push(...quotesOf(prepared, placement, page));
     yield;
   }
-  for (const placement of placements) {
-    if (placement.unit.kind !== 'quote') continue;
+  for (const placement of claims.settle(placements.filter(({ unit }) => unit.kind === 'quote'))) {
     yield;
     const quote = loneQuote(prepared, placement, page);
     if (quote && !quotes.some((other) => isSamePlace(quote, other))) quotes.push(quote);

@@ -44,10 +44,12 @@ export function newlyQuoted(prepared: PreparedSource, placement: Placement, page
       return [];
     if (quotation.by === 'open mark' || isTitle(paragraph.text, words, own) || isTitle(page.text, page.words, shown))
       return [];
-    if (quotation.by === 'markup' && isCitation(page, quotation, placement)) return [];
+    const quote = indirectQuote(source, paragraph, words, own);
+    // An article's text does not tell which of its paragraphs were block quotations from the start.
+    const mayBeOriginal = !quote && own.length === unit.length;
+    if (quotation.by === 'markup' && (mayBeOriginal || isCitation(page, quotation, placement))) return [];
     const from = inside[0] as number;
     const to = inside.at(-1) as number;
-    const quote = indirectQuote(source, paragraph, words, own);
     const sentence = sentencesRound(paragraph, words.starts[from] as number, words.ends[to] as number);
     return [{ quote, first: from, length: to - from + 1, words: shown, sentence }];
   });

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/PopupView';
 import { useEnglish } from '../../fixtures/ui-messages';
 import { press, show, textOf, texts } from '../../fixtures/ui-render';
-import { ALTERED, MATCH, matchOf, REPORT } from '../../fixtures/ui-report';
+import { ALTERED, MATCH, MISATTRIBUTED, matchOf, NEWLY_QUOTED, OWN_WORDS, REPORT } from '../../fixtures/ui-report';
 import { SOURCE } from '../../fixtures/ui-source';
 
 beforeEach(useEnglish);
@@ -53,6 +53,34 @@ test('lists changed quotes first, the gravest on top, then the others by speaker
   ]);
   expect(texts(shown, '.quotes .qp-verdict')[0]).toBe('Differs from the source');
   expect(texts(shown, 'li.quote').at(-1)).toContain('Repeated in a heading');
+});
+
+test('lists words in another mouth and words newly quoted before the altered, with whose they are', () => {
+  const quotes = [ALTERED, OWN_WORDS, NEWLY_QUOTED, { ...MISATTRIBUTED, frame: 0 }];
+  const shown = popup({ state: { ...REPORT, sources: [{ ...MATCH, quotes }] } });
+  expect(texts(shown, '.quotes h4')).toEqual(['Changed on this page']);
+  expect(texts(shown, '.quote-name')).toEqual([
+    'Jon Berg Another speaker',
+    'The source’s own words Quotation marks added',
+    'port authority Quotation marks added',
+    'Jon Berg Differs from the source',
+  ]);
+  expect(texts(shown, '.quote-people > *')).toEqual(['On this page: Ada Lind', 'In the source: Jon Berg']);
+});
+
+test('counts no reported speech and no words of the source’s own among its quotes', () => {
+  const quotes = [matchOf('q1'), NEWLY_QUOTED, OWN_WORDS];
+  const shown = popup({ state: { ...REPORT, sources: [{ ...MATCH, quotes }] } });
+  expect(textOf(shown.querySelector('.coverage-numbers'))).toContain('1 of 3 quotes');
+  expect(texts(shown, '.legend li [aria-hidden]')).toEqual(['1 of 1', '0 of 2']);
+  // Whose words are on the page has its colour explained, counted or not.
+  expect(texts(shown, '.legend-name')).toEqual(['Ada Lind', 'Jon Berg', 'port authority']);
+});
+
+test('a press on the source’s own words goes to their place', async () => {
+  const onJump = vi.fn();
+  await press(popup({ onJump, state: { ...REPORT, sources: [{ ...MATCH, quotes: [OWN_WORDS] }] } }), 'begin in May');
+  expect(onJump).toHaveBeenCalledWith({ source: 'harbour', quote: 'p5', frame: 0, occurrence: 0 });
 });
 
 test('a press on a quote goes to its place', async () => {
@@ -128,8 +156,11 @@ test('shows markup in names, quotes and notes as text', () => {
   };
   const quotes = [
     matchOf('q1', { text: evil, speaker: evil, verdict: 'altered', changes: [{ from: evil, to: evil }] }),
+    { ...MISATTRIBUTED, pageSpeaker: { name: evil, evidence: evil } },
+    { ...OWN_WORDS, text: evil },
   ];
   const shown = popup({ state: { ...REPORT, sources: [{ ...MATCH, source, quotes }] } });
   expect(shown.querySelector('img')).toBeNull();
-  expect(textOf(shown.querySelector('.quote-text'))).toContain(evil);
+  expect(texts(shown, '.quote-text').filter((text) => text.includes(evil))).toHaveLength(2);
+  expect(texts(shown, '.quote-people > *')).toContain(`On this page: ${evil}`);
 });

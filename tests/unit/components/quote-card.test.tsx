@@ -5,14 +5,13 @@ import type { QuoteMatch } from '../../../lib/report';
 import type { Source } from '../../../lib/source/types';
 import { useEnglish } from '../../fixtures/ui-messages';
 import { press, show, textOf, texts } from '../../fixtures/ui-render';
-import { ALTERED, matchOf, quoteOf } from '../../fixtures/ui-report';
+import { ALTERED, MISATTRIBUTED, matchOf, NEWLY_QUOTED, OWN_WORDS, quoteOf } from '../../fixtures/ui-report';
 import { SOURCE } from '../../fixtures/ui-source';
 
 beforeEach(useEnglish);
 
 function card(match: QuoteMatch, source: Source = SOURCE, onClose = () => {}): HTMLElement {
-  const quote = source.quotes.find(({ id }) => id === match.id) ?? quoteOf(match.id);
-  return show(<QuoteCard source={source} quote={quote} match={match} onClose={onClose} />);
+  return show(<QuoteCard source={source} match={match} onClose={onClose} />);
 }
 
 test('tells who said it, to whom, through whom, and in which source', () => {
@@ -60,12 +59,71 @@ test('lists changes that can not be placed', () => {
   expect(texts(shown, '.qp-changes li')).toEqual(['removed: pier → added: dock']);
 });
 
-test('names both speakers where the page names another', () => {
-  const shown = textOf(
-    card(matchOf('q2', { verdict: 'misattributed', pageSpeaker: { name: 'Ada Lind', evidence: 'Lind said' } })),
+test('names both speakers where the page names another, each with the words that say so', () => {
+  const shown = card(MISATTRIBUTED);
+  expect(shown.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe(
+    'Quote by Jon Berg, on this page by Ada Lind',
   );
-  expect(shown).toContain('On this page: Ada Lind “Lind said”');
-  expect(shown).toContain('In the source: Jon Berg');
+  expect(texts(shown, 'dt')).toEqual(['On this page', 'In the source']);
+  expect(texts(shown, 'dd b')).toEqual(['Ada Lind', 'Jon Berg']);
+  expect(texts(shown, 'dd .qp-words')).toEqual(['“Lind said”', '“Jon Berg, who speaks for the fleet, told reporters”']);
+  expect(textOf(shown)).not.toMatch(/false|fake|wrong|misquot|manipulat/i);
+});
+
+test('shows changed words of a quote in another mouth too, and says that they are not the same', () => {
+  const shown = card(MISATTRIBUTED);
+  expect(texts(shown, 'del, ins')).toEqual(['removed: fishermen', 'added: sailors']);
+  expect(textOf(shown)).toContain('Not the same words as in the source.');
+  expect(textOf(card({ ...MISATTRIBUTED, wording: 'verbatim', changes: [] }))).not.toContain('Not the same words');
+});
+
+test('names the page’s speaker alone where the source names none', () => {
+  const source = { ...SOURCE, quotes: [{ ...quoteOf('q2'), speaker: null }] };
+  expect(texts(card({ ...MISATTRIBUTED, speaker: null }, source), 'dd b')).toEqual(['Ada Lind', 'Speaker not named']);
+});
+
+test('cuts short what a page says at length', () => {
+  const evidence = 'Lind '.repeat(500);
+  const shown = card({ ...MISATTRIBUTED, pageSpeaker: { name: 'Ada Lind', evidence } });
+  expect(textOf(shown.querySelector('dd .qp-words')).length).toBeLessThan(300);
+});
+
+test('shows reported speech that the page has quoted: whose, how, and the sentence without marks', () => {
+  const shown = card(NEWLY_QUOTED);
+  expect(shown.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Reported speech of port authority');
+  expect(textOf(shown.querySelector('h2'))).toBe('port authority');
+  expect(textOf(shown)).toContain('Quotation marks added');
+  expect(textOf(shown)).toContain('reports this as said by port authority, without quotation marks');
+  expect(texts(shown, '.qp-card-own-sentence')).toEqual([
+    'The harbour of Ostmark will close for a year, the port authority said on Monday.',
+  ]);
+  expect(texts(shown, 'mark')).toEqual(['will close for a year']);
+  expect(texts(shown, 'li')).toEqual([
+    'Reported speech. No quotation marks: the article’s wording, not the speaker’s. “said”',
+  ]);
+});
+
+test('shows the source’s own words that the page has quoted, and gives them to nobody', () => {
+  const shown = card(OWN_WORDS);
+  const text = textOf(shown);
+  expect(shown.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Nobody is known to have said this');
+  expect(textOf(shown.querySelector('h2'))).toBe('Nobody is known to have said this');
+  expect(text).toContain('Quotation marks added');
+  expect(texts(shown, '.qp-card-own-sentence')).toEqual(['The works begin in May.']);
+  expect(texts(shown, 'mark')).toEqual(['begin in May']);
+  expect(text).toContain(SOURCE.title);
+  expect(text).not.toMatch(/Speaker not named|Ada Lind|Jon Berg|port authority|Checked by a person/);
+  expect(text).not.toMatch(/false|fake|wrong|misquot|manipulat/i);
+});
+
+test('shows what the page changed in the source’s own words', () => {
+  const shown = card({
+    ...OWN_WORDS,
+    text: 'works begin in June',
+    wording: 'altered',
+    changes: [{ from: 'May', to: 'June' }],
+  });
+  expect(texts(shown, 'del, ins')).toEqual(['removed: May', 'added: June']);
 });
 
 test('says so where no speaker is named', () => {
@@ -77,6 +135,30 @@ test('closes by its button', async () => {
   const onClose = vi.fn();
   await press(card(matchOf('q1'), SOURCE, onClose), 'Close');
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('shows markup of the page as text', () => {
+  const evil = '<img src=x onerror=alert(1)>';
+  const shown = card({
+    ...MISATTRIBUTED,
+    text: evil,
+    changes: [{ from: 'fishermen', to: evil }],
+    pageSpeaker: { name: evil, evidence: evil },
+  });
+  expect(shown.querySelector('img')).toBeNull();
+  expect(texts(shown, 'dd b')).toEqual([evil, 'Jon Berg']);
+  expect(shown.querySelector('[role=dialog]')?.getAttribute('aria-label')).toContain(evil);
+});
+
+test('shows markup of the source as text', () => {
+  const evil = '<img src=x onerror=alert(1)>';
+  const paragraphs = SOURCE.paragraphs.map((one) => ({ ...one, text: evil }));
+  const shown = card(
+    { ...OWN_WORDS, sentence: { paragraph: 'p5', start: 0, end: evil.length } },
+    { ...SOURCE, paragraphs },
+  );
+  expect(shown.querySelector('img')).toBeNull();
+  expect(textOf(shown.querySelector('.qp-card-own-sentence'))).toBe(evil);
 });
 
 test('shows markup in names as text', () => {

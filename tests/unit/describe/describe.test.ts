@@ -1,13 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
-import { cuePhrase } from '../../../lib/describe/attribution';
+import { attributingWords, cuePhrase } from '../../../lib/describe/attribution';
 import { coverage, missingParagraphs } from '../../../lib/describe/coverage';
+import { inSentence } from '../../../lib/describe/in-sentence';
 import { notesByKind } from '../../../lib/describe/note';
 import { quotesOfSource, quotesOnPage, reportedSpeech } from '../../../lib/describe/quotes';
 import { tallyQuotes } from '../../../lib/describe/tally';
-import { typeset, wordsAt } from '../../../lib/describe/words';
+import { isGrave } from '../../../lib/describe/verdict';
+import { brief, nested, typeset, wordsAt } from '../../../lib/describe/words';
+import { NOBODY, QUOTE_VERDICTS } from '../../../lib/report';
 import { useEnglish } from '../../fixtures/ui-messages';
-import { MATCH, matchOf, quoteOf } from '../../fixtures/ui-report';
-import { SOURCE } from '../../fixtures/ui-source';
+import { MATCH, matchOf, NEWLY_QUOTED, OWN_WORDS, quoteOf } from '../../fixtures/ui-report';
+import { SOURCE, spanOf } from '../../fixtures/ui-source';
 
 beforeEach(useEnglish);
 
@@ -18,6 +21,14 @@ test.each([
   ['pier.', 'pier.'],
 ])('sets %s as %s', (words, set) => {
   expect(typeset(words)).toBe(set);
+});
+
+test('sets marks inside of a quotation as single ones', () => {
+  expect(nested('"No," she said')).toBe('‘No,’ she said');
+});
+
+test('cuts after whole words, and only what is longer', () => {
+  expect([brief('a b c', 3), brief('a b c d', 3)]).toEqual(['a b c', 'a b c …']);
 });
 
 const CUES = { paragraph: 'p1', told: 'told', said: 'said', accordingTo: 'according to' };
@@ -39,6 +50,54 @@ test.each([
     ...(addressee ? { addressee: { text: addressee, evidence: span, inferred: false } } : {}),
   };
   expect(cuePhrase({ ...SOURCE, paragraphs }, attributed)).toBe(phrase);
+});
+
+test.each([
+  [
+    'what stands between speaker, cue and listener',
+    quoteOf('q2'),
+    'Jon Berg, who speaks for the fleet, told reporters',
+  ],
+  ['a quotation between them', { ...quoteOf('q3'), cue: spanOf('p4', 'left') }, 'Berg … left'],
+  ['a name inside the cue', { ...quoteOf('q3'), cue: spanOf('p4', 'Berg called') }, 'Berg called'],
+  ['a speaker named in another paragraph', { ...quoteOf('q1'), mention: spanOf('p3', 'Jon Berg') }, 'told residents'],
+  ['no words', unattributed(), null],
+])('attributes in the words of the article, with %s', (_, quote, words) => {
+  expect(attributingWords(SOURCE, quote)).toBe(words);
+});
+
+function unattributed() {
+  const { id, span, kind, speaker, provenance } = quoteOf('q2');
+  return { id, span, kind, speaker, provenance };
+}
+
+test.each([
+  ['the same words', 'The works begin in May.', 'begin in May', ['The works ', 'begin in May', '.']],
+  [
+    'another spelling and other marks',
+    'The harbor “will” close.',
+    'harbour will close',
+    ['The ', 'harbor “will” close', '.'],
+  ],
+  [
+    'a word changed',
+    'The works begin late in May.',
+    'works begin early in May',
+    ['The ', 'works begin late in May', '.'],
+  ],
+  [
+    'the nearer of two places',
+    'The pier is old and the pier will close.',
+    'the pier will close',
+    ['The pier is old and ', 'the pier will close', '.'],
+  ],
+  ['nothing of them', 'The works begin in May.', 'nobody asked', ['The works begin in May.', '', '']],
+])('finds in a sentence %s', (_, sentence, words, parts) => {
+  expect(Object.values(inSentence(sentence, words))).toEqual(parts);
+});
+
+test('warns of words that the speaker may not have said, not of a shortened or unmarked quote', () => {
+  expect(QUOTE_VERDICTS.filter(isGrave)).toEqual(['misattributed', 'newly-quoted', 'altered']);
 });
 
 test('a span that points at nothing is no words, not an error', () => {
@@ -65,13 +124,14 @@ test('counts a quote once, however often the page has it', () => {
     total: 3,
     found: 1,
   });
+  expect(tallyQuotes(SOURCE, [NEWLY_QUOTED, OWN_WORDS])).toEqual({ total: 3, found: 0 });
   expect(tallyQuotes(SOURCE, null)).toEqual({ total: 3, found: null });
 });
 
 test('leaves nothing out: a quote without a speaker, and one that the source does not have', () => {
-  const stray = matchOf('q1', { id: 'x9', speaker: null, verdict: 'newly-quoted' });
-  const groups = quotesOnPage({ ...MATCH, quotes: [stray, matchOf('q3', { speaker: null })] });
-  expect(groups.map(({ entries }) => entries.map(({ key }) => key))).toEqual([['0/x9/0'], ['0/q3/0']]);
+  const unnamed = matchOf('q3', { speaker: null, color: NOBODY });
+  const groups = quotesOnPage({ ...MATCH, quotes: [OWN_WORDS, unnamed] });
+  expect(groups.map(({ entries }) => entries.map(({ key }) => key))).toEqual([['0/p5/0'], ['0/q3/0']]);
   expect(groups[0]?.entries[0]?.quote).toBeNull();
 });
 

@@ -1,0 +1,28 @@
+import type { Placement } from './place';
+
+/** Of a placement's words this share may belong to other paragraphs. */
+const SHARED = 0.5;
+
+/**
+ * Which paragraph of a source each word of a page belongs to. A source that says one thing twice, in two ways, would else find
+ * each in the place of the other, changed.
+ */
+export class Claims {
+  /** Page word → position of the source's paragraph. */
+  readonly #owner = new Map<number, number>();
+
+  /** The placements whose words are not those of better ones of another paragraph, which now own them, in the order given. */
+  settle(placements: readonly Placement[]): Placement[] {
+    const best = [...placements].sort((a, b) => b.share - a.share || b.weight - a.weight);
+    const kept = new Set(best.filter((placement) => this.#take(placement)));
+    return placements.filter((placement) => kept.has(placement));
+  }
+
+  #take({ unit, pairs }: Placement): boolean {
+    const words = pairs.filter((word) => word >= 0);
+    const foreign = words.filter((word) => (this.#owner.get(word) ?? unit.paragraph) !== unit.paragraph);
+    if (foreign.length > SHARED * words.length) return false;
+    for (const word of words) if (!this.#owner.has(word)) this.#owner.set(word, unit.paragraph);
+    return true;
+  }
+}
