@@ -91,7 +91,9 @@ export function loneQuote(prepared: PreparedSource, placement: Placement, page: 
     if (!region.marked || !both || shared < (1 - OWN_WORDS) * region.words.length) return null;
   }
   const claim = { id: quote.id, quote, attributed: false };
-  return placed(prepared, claim, compare(prepared, unit, page, region), region, page, shown);
+  const found = placed(prepared, claim, compare(prepared, unit, page, region), region, page, shown);
+  // Two people may say the same few words: a part of a quote in another mouth is another quotation.
+  return share < QUOTE_SHARE && found.match.pageSpeaker ? null : found;
 }
 
 /** Whether enough words stand together on the page as they do in the quote. */

@@ -12,8 +12,11 @@ export interface QuoteRegion {
 
 /** Words that a page may put in place of `missing` words of the source. */
 export const replacing = (missing: number) => 2 * missing + 3;
-/** Words added next to a quote inside its marks, at most; more are another quotation. */
-const MOST_ADDED = 5;
+/**
+ * Words added next to a quote inside its marks, at most; more are another quotation. Away from its paragraph a page may just quote
+ * more of what was said.
+ */
+const MOST_ADDED = { paragraph: 5, heading: 5, quote: 0 };
 
 /**
  * The page's words that stand for the words `[first, first + length)` of a placed paragraph: those aligned with them, and at
@@ -48,8 +51,17 @@ export function quoteRegion(placement: Placement, first: number, length: number,
   const opening = marks.find((mark) => mark.first <= from && mark.last >= from);
   const closing = marks.find((mark) => mark.first <= to && mark.last >= to);
   const others = new Set(pairs.filter((word) => word >= 0 && !paired.has(word)));
-  from = reach(from, -1, startMissing, opening?.by === 'marks' ? opening.first : null, before?.word ?? null, others);
-  to = reach(to, 1, endMissing, closing?.by === 'marks' ? closing.last : null, after?.word ?? null, others);
+  const mostAdded = MOST_ADDED[placement.unit.kind];
+  from = reach(
+    from,
+    -1,
+    startMissing,
+    opening?.by === 'marks' ? opening.first : null,
+    before?.word ?? null,
+    others,
+    mostAdded,
+  );
+  to = reach(to, 1, endMissing, closing?.by === 'marks' ? closing.last : null, after?.word ?? null, others, mostAdded);
   const words = shownWords(page, from, to).filter((word) => paired.has(word) || inBlockOf(page, paired, word));
   const isMarked = (word: number) => marks.some((mark) => mark.first <= word && word <= mark.last);
   const pairedMarked = [...paired].filter(isMarked).length;
@@ -65,12 +77,13 @@ function reach(
   mark: number | null,
   neighbour: number | null,
   others: Set<number>,
+  mostAdded: number,
 ): number {
   let limit: number | null = null;
   if (mark !== null) limit = mark;
   else if (missing > 0 && neighbour !== null && (neighbour - edge) * step > 0) limit = neighbour - step;
   if (limit === null) return edge;
-  const most = missing > 0 ? replacing(missing) : MOST_ADDED;
+  const most = missing > 0 ? replacing(missing) : mostAdded;
   const distance = (limit - edge) * step;
   if (distance <= 0 || distance > most) return edge;
   for (let word = edge + step; word !== limit + step; word += step) if (others.has(word)) return edge;

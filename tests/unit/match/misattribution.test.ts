@@ -30,7 +30,7 @@ describe('words in another mouth', () => {
     ['a colon', `Arnarson was blunt: “${SOLHEIM}.”`, 'Arnarson', 'Arnarson was blunt:'],
     [
       'a part in marks',
-      `Arnarson swore he would “never close the two harbors to their boats”.`,
+      `Arnarson swore to “honor our neighbors and will never close the two harbors to their boats”.`,
       'Arnarson',
       'Arnarson swore',
     ],
@@ -129,6 +129,10 @@ describe('no accusation', () => {
 
   test('the source’s own pronoun after a cut', () => {
     expect(found('Ingrid Solheim left the hall.', `“${ARNARSON},” he added.`)?.verdict).toBe('verbatim');
+  });
+
+  test('a few of the words, which two people may say', () => {
+    expect(found('Arnarson swore he would “never close the two harbors to their boats”.')).toBeUndefined();
   });
 
   test('words without quotation marks', () => {
