@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extract } from '../extract/extract';
 import type { Source } from '../source/types';
 import { InputError } from './input-error';
 import { predict } from './predictions';
+import { readText } from './read-file';
 
 /**
  * The source document of an article in a text file.
@@ -17,7 +17,7 @@ export function extractFile(file: string): Source {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'article';
-  return extract(read(file), { id, title, language: 'en' });
+  return extract(readText(file), { id, title, language: 'en' });
 }
 
 /**
@@ -26,18 +26,10 @@ export function extractFile(file: string): Source {
  * @throws InputError that names the line, when one is no such object; the lines before it have been given
  */
 export function* predictLines(file: string): Generator<string> {
-  for (const [index, line] of read(file).split('\n').entries()) {
+  for (const [index, line] of readText(file).split('\n').entries()) {
     if (!line.trim()) continue;
     const { id, text } = parseLine(line, `${file}:${index + 1}`);
     yield JSON.stringify({ id, quotes: predict(text) });
-  }
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new InputError(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
   }
 }
 

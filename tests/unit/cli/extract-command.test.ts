@@ -1,18 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractFile, predictLines } from '../../../lib/cli/extract-command';
 import { InputError } from '../../../lib/cli/input-error';
-
-const FOLDER = mkdtempSync(join(tmpdir(), 'quoteprint-'));
-afterAll(() => rmSync(FOLDER, { recursive: true }));
-
-function file(name: string, text: string): string {
-  const path = join(FOLDER, name);
-  writeFileSync(path, text);
-  return path;
-}
+import { FOLDER, file } from './files';
 
 const ARTICLE = `The harbor reopened on Monday.
 

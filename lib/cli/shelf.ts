@@ -1,0 +1,41 @@
+import { bundledSources } from '../library/bundled';
+import { type PreparedSource, prepare } from '../match/prepare';
+import { SourceIndex } from '../match/source-index';
+import { parseSource, SourceError } from '../source/schema';
+import type { Source } from '../source/types';
+import { InputError } from './input-error';
+import { readText } from './read-file';
+
+/** Sources to look for. */
+export interface Shelf {
+  index: SourceIndex;
+  prepared: ReadonlyMap<string, PreparedSource>;
+}
+
+/**
+ * The sources of these files; without any, the bundled ones.
+ *
+ * @throws InputError when a file cannot be read, is no source document, or has the id of another
+ */
+export function shelfOf(files: readonly string[]): Shelf {
+  const index = new SourceIndex();
+  const prepared = new Map<string, PreparedSource>();
+  for (const file of files) {
+    const source = readSource(file);
+    if (prepared.has(source.id)) throw new InputError(`${file}: id: "${source.id}" is the id of another source too`);
+    prepared.set(source.id, prepare(source));
+  }
+  if (!files.length) for (const source of bundledSources()) prepared.set(source.id, prepare(source));
+  for (const one of prepared.values()) index.add(one);
+  return { index, prepared };
+}
+
+function readSource(file: string): Source {
+  try {
+    return parseSource(JSON.parse(readText(file)));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new InputError(`${file}: is no JSON`);
+    if (error instanceof SourceError) throw new InputError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
