@@ -18,6 +18,12 @@ export class Claims {
     return placements.filter((placement) => kept.has(placement));
   }
 
+  /** Whether every word of a stretch of page words is the source's. */
+  owns(first: number, last: number): boolean {
+    for (let word = first; word <= last; word++) if (!this.#owner.has(word)) return false;
+    return true;
+  }
+
   #take({ unit, pairs }: Placement): boolean {
     const words = pairs.filter((word) => word >= 0);
     const foreign = words.filter((word) => (this.#owner.get(word) ?? unit.paragraph) !== unit.paragraph);

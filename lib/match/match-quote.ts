@@ -1,9 +1,10 @@
 import { NOBODY, type QuoteMatch } from '../report';
 import type { Paragraph, Quote, Span } from '../source/types';
 import type { Words } from '../text/words';
+import type { Claims } from './claims';
 import { misattribution } from './misattribution';
 import { newlyQuoted } from './newly-quoted';
-import type { Page, TextRange } from './page';
+import { blockAround, lowerBound, type Page, type TextRange } from './page';
 import type { Placement } from './place';
 import { type PreparedSource, type Unit, wordsWithin } from './prepare';
 import { type QuoteRegion, quoteRegion } from './quote-region';
@@ -28,6 +29,9 @@ const OWN_WORDS = 0.4;
 /** Unmarked words in the place of a quote stand for it where they share this much. */
 const LEAST_SCORE = 0.3;
 
+/** UTF-16 units before a paragraph in which "Lee said:" is looked for. */
+const LEAD_IN = 40;
+
 /** What some words of a page are of the source. */
 interface Claim {
   id: string;
@@ -40,7 +44,7 @@ interface Claim {
 }
 
 /** The quotes of a paragraph that was found, and what the page quotes there of its other words. */
-export function quotesOf(prepared: PreparedSource, placement: Placement, page: Page): PlacedQuote[] {
+export function quotesOf(prepared: PreparedSource, placement: Placement, page: Page, claims: Claims): PlacedQuote[] {
   const { unit, shown } = placement;
   const { paragraph } = unit;
   const words = prepared.words[paragraph] as Words;
@@ -51,18 +55,15 @@ export function quotesOf(prepared: PreparedSource, placement: Placement, page: P
     if (!region?.words.length) return [];
     const comparison = compare(prepared, { paragraph, first, length }, page, region);
     if (comparison.score < LEAST_SCORE && !region.marked) return [];
-    const claim = { id: quote.id, quote, attributed: keepsAttribution(placement, quote, words) };
+    const attributed = keepsAttribution(placement, quote, words) || isUntouched(page, claims, region.words);
+    const claim = { id: quote.id, quote, attributed };
     return [placed(prepared, claim, comparison, region, page, shown)];
   });
   const others = newlyQuoted(prepared, placement, page).map(({ quote, sentence, ...part }) => {
     const region = { words: part.words, marked: true };
     const comparison = compare(prepared, { paragraph, ...part }, page, region);
-    const claim = {
-      id: quote?.id ?? unit.id,
-      quote,
-      attributed: !quote || keepsAttribution(placement, quote, words),
-      sentence,
-    };
+    const attributed = quote !== null && keepsAttribution(placement, quote, words);
+    const claim = { id: quote?.id ?? unit.id, quote, attributed, sentence };
     return placed(prepared, claim, comparison, region, page, shown);
   });
   return [...quotes, ...others];
@@ -75,6 +76,17 @@ function keepsAttribution({ unit, pairs }: Placement, { mention, cue }: Quote, w
     const { first, length } = wordsWithin(words, span.start, span.end);
     return (pairs[first + length - 1] ?? -1) >= 0;
   });
+}
+
+/** Whether the page's paragraph has no word that is not the source's, so that none can attribute the quote to another. */
+function isUntouched(page: Page, claims: Claims, quote: readonly number[]): boolean {
+  const { words, text } = page;
+  const first = blockAround(page, words.starts[quote[0] as number] as number);
+  const last = blockAround(page, words.starts[quote.at(-1) as number] as number);
+  const lead = text.slice(Math.max(0, first.start - LEAD_IN), first.start).trimEnd();
+  return (
+    !lead.endsWith(':') && claims.owns(lowerBound(words.starts, first.start), lowerBound(words.starts, last.end) - 1)
+  );
 }
 
 /** A quote that stands on the page by itself; null where what was found is too little of it. */

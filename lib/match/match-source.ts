@@ -5,7 +5,7 @@ import { Claims } from './claims';
 import { findBlocks } from './find-blocks';
 import { matchParagraph, type PlacedParagraph } from './match-paragraph';
 import { loneQuote, type PlacedQuote, quotesOf } from './match-quote';
-import type { Page, TextRange } from './page';
+import type { Page } from './page';
 import { findPlacements, type Placement } from './place';
 import type { PreparedSource } from './prepare';
 
@@ -36,17 +36,18 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
     ),
   );
   const known = [...strong, ...light];
-  const found = [...known, ...findBlocks(prepared, page, known)];
+  const found = [...known, ...claims.settle(findBlocks(prepared, page, known))];
   yield;
   const quotes: PlacedQuote[] = [];
   for (const placement of found) {
-    quotes.push(...quotesOf(prepared, placement, page));
+    quotes.push(...quotesOf(prepared, placement, page, claims));
     yield;
   }
   for (const placement of claims.settle(placements.filter(({ unit }) => unit.kind === 'quote'))) {
+    if (quotes.some((quote) => isSamePlace(page, placement, quote))) continue;
     yield;
     const quote = loneQuote(prepared, placement, page);
-    if (quote && !quotes.some((other) => isSamePlace(quote, other))) quotes.push(quote);
+    if (quote) quotes.push(quote);
   }
   if (!found.length && !quotes.length) return null;
   return {
@@ -82,9 +83,10 @@ function bestParagraphs(prepared: PreparedSource, found: Placement[], page: Page
   });
 }
 
-function isSamePlace(a: PlacedQuote, b: PlacedQuote): boolean {
-  const overlap = (one: TextRange, other: TextRange) => one.start < other.end && other.start < one.end;
-  return a.match.id === b.match.id && a.ranges.some((one) => b.ranges.some((other) => overlap(one, other)));
+function isSamePlace({ words }: Page, { unit, first, last }: Placement, { match, ranges }: PlacedQuote): boolean {
+  const start = words.starts[first] as number;
+  const end = words.ends[last] as number;
+  return match.id === unit.id && ranges.some((range) => range.start < end && start < range.end);
 }
 
 /** In reading order, the places of the same quote counted. */
