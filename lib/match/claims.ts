@@ -1,3 +1,4 @@
+import type { Source } from '../source/types';
 import type { Placement } from './place';
 
 /** Of a placement's words this share may belong to other paragraphs. */
@@ -8,8 +9,13 @@ const SHARED = 0.5;
  * each in the place of the other, changed.
  */
 export class Claims {
-  /** Page word → position of the source's paragraph. */
-  readonly #owner = new Map<number, number>();
+  /** Page word → text of the source's paragraph, since a source may repeat one. */
+  readonly #owner = new Map<number, string>();
+  readonly #texts: string[];
+
+  constructor({ paragraphs }: Source) {
+    this.#texts = paragraphs.map(({ text }) => text);
+  }
 
   /** The placements whose words are not those of better ones of another paragraph, which now own them, in the order given. */
   settle(placements: readonly Placement[]): Placement[] {
@@ -25,10 +31,11 @@ export class Claims {
   }
 
   #take({ unit, pairs }: Placement): boolean {
+    const text = this.#texts[unit.paragraph] as string;
     const words = pairs.filter((word) => word >= 0);
-    const foreign = words.filter((word) => (this.#owner.get(word) ?? unit.paragraph) !== unit.paragraph);
+    const foreign = words.filter((word) => (this.#owner.get(word) ?? text) !== text);
     if (foreign.length > SHARED * words.length) return false;
-    for (const word of words) if (!this.#owner.has(word)) this.#owner.set(word, unit.paragraph);
+    for (const word of words) if (!this.#owner.has(word)) this.#owner.set(word, text);
     return true;
   }
 }

@@ -1,3 +1,4 @@
+import type { Claims } from './claims';
 import { blockAround, type Page } from './page';
 import { type Placement, placementOf } from './place';
 import type { PreparedSource, Unit } from './prepare';
@@ -11,21 +12,28 @@ const SHORT = 8;
  * Headings and short paragraphs ("Yes.") near paragraphs that were found. A few words may stand anywhere: they are the
  * source's only where they stand alone.
  */
-export function findBlocks({ units }: PreparedSource, page: Page, found: readonly Placement[]): Placement[] {
+export function findBlocks(
+  { units }: PreparedSource,
+  page: Page,
+  found: readonly Placement[],
+  claims: Claims,
+): Placement[] {
   const known = new Set(found.map(({ unit }) => unit));
   return units.flatMap((unit) => {
     const isShort = unit.kind === 'heading' || (unit.kind === 'paragraph' && unit.length <= SHORT);
-    return isShort && unit.length && !known.has(unit) ? (findBlock(unit, page, found) ?? []) : [];
+    const block = isShort && unit.length && !known.has(unit) ? findBlock(unit, page, found, claims) : null;
+    return block ? claims.settle([block]) : [];
   });
 }
 
-function findBlock(unit: Unit, page: Page, found: readonly Placement[]): Placement | null {
+function findBlock(unit: Unit, page: Page, found: readonly Placement[], claims: Claims): Placement | null {
   const { hashes } = page.words;
   let hidden: Placement | null = null;
   for (const { first, last } of found) {
     const to = Math.min(hashes.length - unit.length, last + NEAR);
     for (let at = Math.max(0, first - NEAR); at <= to; at++) {
       if (!unit.hashes.every((word, i) => hashes[at + i] === word) || !isWholeBlock(page, at, unit.length)) continue;
+      if (claims.owns(at, at + unit.length - 1)) continue;
       const placement = placementOf(
         unit,
         Int32Array.from({ length: unit.length }, (_, i) => i),

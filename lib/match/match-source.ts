@@ -1,5 +1,5 @@
 import type { Findings } from '../report';
-import type { Source } from '../source/types';
+import type { Paragraph, Source } from '../source/types';
 import type { Task } from '../tasks';
 import { Claims } from './claims';
 import { findBlocks } from './find-blocks';
@@ -28,7 +28,7 @@ const NEAR = 400;
 export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceFindings | null> {
   const placements = withoutRepeats(yield* findPlacements(prepared, page));
   const whole = placements.filter(({ unit }) => unit.kind === 'paragraph');
-  const claims = new Claims();
+  const claims = new Claims(prepared.source);
   const strong = claims.settle(whole.filter(({ share, weight }) => share >= ENOUGH_SHARE && weight >= ENOUGH_WEIGHT));
   const light = claims.settle(
     whole.filter(
@@ -36,7 +36,7 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
     ),
   );
   const known = [...strong, ...light];
-  const found = [...known, ...claims.settle(findBlocks(prepared, page, known))];
+  const found = [...known, ...findBlocks(prepared, page, known, claims)];
   yield;
   const quotes: PlacedQuote[] = [];
   for (const placement of found) {
@@ -107,7 +107,12 @@ export function reportOf({ source, paragraphs, quotes }: SourceFindings): Findin
   const onPage = new Set(shown.map(({ id }) => id));
   return {
     paragraphs: shown,
-    missing: source.paragraphs.filter(({ id, kind }) => kind === 'paragraph' && !onPage.has(id)).map(({ id }) => id),
+    missing: source.paragraphs.filter((one) => isStory(one) && !onPage.has(one.id)).map(({ id }) => id),
     quotes: quotes.filter((quote) => quote.shown).map(({ match }) => match),
   };
+}
+
+/** Whether a paragraph says something that a page can leave out: no heading, and no row of asterisks. */
+function isStory({ kind, text }: Paragraph): boolean {
+  return kind === 'paragraph' && /[\p{L}\p{N}]/u.test(text);
 }
