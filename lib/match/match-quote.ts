@@ -26,6 +26,8 @@ const QUOTE_RUN = 6;
 const QUOTE_WEIGHT = 3.5;
 /** A quotation with more words of its own than this share is another quotation, and so is one that begins or ends with them. */
 const OWN_WORDS = 0.4;
+/** Two people may say the same few words: a shorter part of a quote in another mouth is another quotation. */
+const MOST_PHRASE = 12;
 /** Unmarked words in the place of a quote stand for it where they share this much. */
 const LEAST_SCORE = 0.3;
 
@@ -96,16 +98,16 @@ export function loneQuote(prepared: PreparedSource, placement: Placement, page: 
   if (!quote || weight < QUOTE_WEIGHT || (share < QUOTE_SHARE && !hasRun(placement))) return null;
   const region = quoteRegion(placement, 0, unit.length, page);
   if (!region?.words.length) return null;
-  if (share < QUOTE_SHARE) {
-    const paired = new Set(pairs);
+  const paired = new Set(pairs);
+  const shared = region.words.filter((word) => paired.has(word)).length;
+  const isPart = share < QUOTE_SHARE;
+  if (isPart) {
     const both = [region.words[0], region.words.at(-1)].every((word) => paired.has(word as number));
-    const shared = region.words.filter((word) => paired.has(word)).length;
     if (!region.marked || !both || shared < (1 - OWN_WORDS) * region.words.length) return null;
   }
   const claim = { id: quote.id, quote, attributed: false };
   const found = placed(prepared, claim, compare(prepared, unit, page, region), region, page, shown);
-  // Two people may say the same few words: a part of a quote in another mouth is another quotation.
-  return share < QUOTE_SHARE && found.match.pageSpeaker ? null : found;
+  return isPart && shared < MOST_PHRASE && found.match.pageSpeaker ? null : found;
 }
 
 /** Whether enough words stand together on the page as they do in the quote. */

@@ -12,6 +12,7 @@ interface Person {
   /** What the source calls them instead: "the Russian minister", their title, their country. */
   roles: string[];
   affiliation: string | undefined;
+  isOrganization: boolean;
 }
 
 /** Verbs of someone who says again what another has said. */
@@ -62,18 +63,19 @@ function isAnother(voice: PageVoice, own: Person, people: readonly Person[]): bo
 function isApart({ name }: PageVoice, own: Person, known: readonly Person[]): boolean {
   const comparison = compareNames(name, own.name);
   if (comparison === 'unsure') return known.some((one) => one.name !== own.name);
-  return comparison === 'different' && !own.roles.some((role) => compareNames(name, role) !== 'different');
+  return comparison === 'different' && !own.roles.some((role) => sharesWord(name, role));
 }
 
-/** Of a document or an organization: whether the page names a speaker of the source who belongs elsewhere. */
+/**
+ * Of a document or an organization, for which many may speak: whether the page names a speaker of the source who belongs elsewhere,
+ * as far as the source tells.
+ */
 function isOfAnotherSide(voice: PageVoice, own: Person, people: readonly Person[]): boolean {
-  if (isPronoun(voice.mention) || !sharesWord(voice.mention, voice.name) || !own.affiliation) return false;
+  if (isPronoun(voice.mention) || !sharesWord(voice.mention, voice.name)) return false;
   const [other] = people.filter(({ name }) => compareNames(name, voice.name) === 'same');
-  return (
-    other?.affiliation !== undefined &&
-    compareNames(other.affiliation, own.affiliation) === 'different' &&
-    compareNames(other.name, own.name) === 'different'
-  );
+  if (!other?.roles.length || other.roles.some((role) => sharesWord(role, own.name))) return false;
+  if (own.affiliation && other.affiliation) return compareNames(other.affiliation, own.affiliation) === 'different';
+  return own.isOrganization;
 }
 
 function sharesWord(a: string, b: string): boolean {
@@ -118,11 +120,12 @@ function textOutside(page: Page, { start, end }: TextRange, ranges: readonly Tex
   return from < end ? text + page.text.slice(from, end) : text;
 }
 
-function personOf(source: Source, { name, role, affiliation }: Pick<Speaker, 'name' | 'role' | 'affiliation'>): Person {
+function personOf(source: Source, one: Pick<Speaker, 'name' | 'role' | 'affiliation'> & { kind: string }): Person {
+  const { name, role, affiliation, kind } = one;
   const aliases = source.entities.find((entity) => entity.name === name)?.aliases ?? [];
   const described = aliases.filter((alias) => nameWords(alias).length > 1 || compareNames(alias, name) === 'different');
   const roles = [role, affiliation, ...described].filter((one) => one !== undefined);
-  return { name, roles, affiliation };
+  return { name, roles, affiliation, isOrganization: kind === 'organization' };
 }
 
 function peopleOf(source: Source): Person[] {

@@ -2,6 +2,7 @@ import { type Analysis, analyse } from '../extract/analyse';
 import type { Attribution, Place } from '../extract/attribution';
 import { type ImportedParagraph, originOf } from '../extract/import-text';
 import { isEnglish } from '../extract/language';
+import type { Voice } from '../extract/voices';
 import type { Range } from '../extract/words';
 import { blockAround, oneLine, type Page, type TextRange } from './page';
 
@@ -10,7 +11,7 @@ export interface PageVoice {
   /** The fullest name that the page has for the speaker near the quotation, or a description. */
   name: string;
   kind: 'person' | 'organization' | 'group' | 'document';
-  /** Whether the page shows that the name is a person's: by a title or a given name. */
+  /** Whether the page shows that the name is a person's: by a title, a given name, or its form. */
   isPerson: boolean;
   /** The words that stand for the speaker: a name, a pronoun, "the minister". */
   mention: string;
@@ -27,6 +28,10 @@ export interface PageVoice {
 const BEFORE = 4;
 const AFTER = 1;
 const LONGEST = 2000;
+/** White space and a word, or a part of one up to a soft hyphen or a zero-width character. */
+const WORD = /\s*[^\s\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
+/** Verbs of those who pass on what others say. */
+const CARRYING = new Set(['report', 'quote', 'cite', 'publish', 'carry', 'broadcast', 'relay']);
 /** A text that has its marks needs none of ours. */
 const MARK = /^\s*["“”„«»‘’']/;
 
@@ -41,10 +46,11 @@ export function pageVoice(page: Page, quote: readonly TextRange[]): PageVoice | 
   const paragraphs = paragraphsAround(page, first.start, last.end);
   if (!isEnglish(paragraphs)) return null;
   const analysis = analyse(paragraphs);
-  const index = attributionOf(analysis, paragraphs, quote);
-  const one = analysis.attributions[index];
-  const voice = analysis.speakers[index];
-  if (!one?.mention || !voice || one.hold === 'continued') return null;
+  const found = analysis.attributions[attributionOf(analysis, paragraphs, quote)];
+  // "…," she said. "…": within a paragraph the second piece is hers without a doubt.
+  const one = found?.hold === 'continued' ? analysis.attributions[found.continues ?? -1] : found;
+  const voice = one && analysis.speakers[one.place];
+  if (!one?.mention || !voice || one.hold === 'continued' || one.paragraph !== found?.paragraph) return null;
   const { mention, cue, hold } = one;
   const said =
     cue && hold !== 'intro'
@@ -64,13 +70,18 @@ export function pageVoice(page: Page, quote: readonly TextRange[]): PageVoice | 
   return {
     name: voice.name,
     kind: voice.kind,
-    isPerson: voice.named?.kind === 'person',
+    isPerson: voice.named?.kind === 'person' || (isUnknownName(voice) && !CARRYING.has(cue?.base ?? '')),
     mention: wordsOf(mentionAt),
     mentionAt,
     evidence: wordsOf(rangeIn(mention.paragraph, said)),
     sentence: rangeIn(one.paragraph, sentence),
     people: peopleUpTo(analysis, one.paragraph),
   };
+}
+
+/** A name of unknown kind that has the form of a person's: "Ilse Brandvold", but not "RIA Novosti". */
+function isUnknownName({ named }: Voice): boolean {
+  return named?.kind === null && /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?:[ -]\p{Lu}['’\p{L}]*\p{Ll}){1,2}$/u.test(named.name);
 }
 
 /** The words that lead from the speaker to a quotation: "Lee was blunt:". */
@@ -138,7 +149,7 @@ function paragraphsAround(page: Page, start: number, end: number): ImportedParag
     .flatMap((block, at) => importBlock(page, block, `p${at + 1}`) ?? []);
 }
 
-/** A block as the engine reads paragraphs: white space collapsed, and marks where only the markup shows a quotation. */
+/** A block as the engine reads paragraphs: white space collapsed, without invisible characters, and with marks where only the markup shows a quotation. */
 function importBlock(page: Page, block: TextRange, id: string): ImportedParagraph | null {
   const origins: ImportedParagraph['origins'] = [];
   let text = '';
@@ -154,14 +165,17 @@ function importBlock(page: Page, block: TextRange, id: string): ImportedParagrap
     ])
     .sort((a, b) => a.at - b.at);
   let from = block.start;
+  let opened = false;
   for (const { at, mark } of [...cuts, { at: block.end, mark: '' }]) {
-    for (const word of page.text.slice(from, at).matchAll(/\s*\S+/g)) {
+    for (const word of page.text.slice(from, at).matchAll(WORD)) {
       const bare = word[0].trimStart();
       const start = from + word.index + word[0].length - bare.length;
-      if (bare.length < word[0].length && text && !text.endsWith('“')) add(' ', start - 1);
+      if (bare.length < word[0].length && text && !opened) add(' ', start - 1);
       add(bare, start);
+      opened = false;
     }
-    if (mark) add(mark === '“' && text && !/\s$/.test(text) ? ` ${mark}` : mark, at);
+    if (mark) add(mark === '“' && text ? ` ${mark}` : mark, at);
+    opened = mark === '“';
     from = at;
   }
   return text ? { id, kind: 'paragraph', text, origins } : null;
