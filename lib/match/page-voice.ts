@@ -4,7 +4,8 @@ import { type ImportedParagraph, originOf } from '../extract/import-text';
 import { isEnglish } from '../extract/language';
 import type { Voice } from '../extract/voices';
 import type { Range } from '../extract/words';
-import { blockAround, oneLine, type Page, type TextRange } from './page';
+import { oneLine, type Page, type TextRange } from './page';
+import { paragraphsAround } from './page-paragraphs';
 
 /** Whose words a quotation is, as the page itself puts it. */
 export interface PageVoice {
@@ -24,16 +25,8 @@ export interface PageVoice {
   people: string[];
 }
 
-/** Paragraphs read before and after the one with the quotation, and how much of each, in UTF-16 units. */
-const BEFORE = 4;
-const AFTER = 1;
-const LONGEST = 2000;
-/** White space and a word, or a part of one up to a soft hyphen or a zero-width character. */
-const WORD = /\s*[^\s\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 /** Verbs of those who pass on what others say. */
 const CARRYING = new Set(['report', 'quote', 'cite', 'publish', 'carry', 'broadcast', 'relay']);
-/** A text that has its marks needs none of ours. */
-const MARK = /^\s*["“”„«»‘’']/;
 
 /**
  * The page's own attribution of the words in `quote`, by the attribution engine on their paragraph and the ones around; null
@@ -122,61 +115,4 @@ function peopleUpTo({ named, parsed }: Analysis, last: number): string[] {
     .filter(({ kind }) => kind === 'person' || kind === null)
     .filter(({ mentions }) => mentions.some((one) => one.paragraph <= last && !isQuoted(one.paragraph, one.start)))
     .map(({ name }) => name);
-}
-
-function paragraphsAround(page: Page, start: number, end: number): ImportedParagraph[] {
-  const blocks = [blockAround(page, start)];
-  const gap = (at: number) => at < 0 || at >= page.text.length;
-  for (let count = 0; count < BEFORE; ) {
-    const at = (blocks[0] as TextRange).start - 1;
-    if (gap(at)) break;
-    const block = blockAround(page, at);
-    blocks.unshift(block);
-    if (block.end - block.start > 1) count++;
-  }
-  for (let count = 0; (blocks.at(-1) as TextRange).end < end || count < AFTER; ) {
-    const at = (blocks.at(-1) as TextRange).end + 1;
-    if (gap(at)) break;
-    const block = blockAround(page, at);
-    blocks.push(block);
-    if (block.end - block.start > 1) count++;
-  }
-  return blocks
-    .map((block) => ({
-      start: Math.max(block.start, Math.min(start, block.end) - LONGEST),
-      end: Math.min(block.end, Math.max(end, block.start) + LONGEST),
-    }))
-    .flatMap((block, at) => importBlock(page, block, `p${at + 1}`) ?? []);
-}
-
-/** A block as the engine reads paragraphs: white space collapsed, without invisible characters, and with marks where only the markup shows a quotation. */
-function importBlock(page: Page, block: TextRange, id: string): ImportedParagraph | null {
-  const origins: ImportedParagraph['origins'] = [];
-  let text = '';
-  const add = (piece: string, from: number) => {
-    origins.push({ at: text.length, from });
-    text += piece;
-  };
-  const cuts = page.quoted
-    .filter(({ start, end }) => start < block.end && end > block.start && !MARK.test(page.text.slice(start, end)))
-    .flatMap(({ start, end }) => [
-      { at: Math.max(start, block.start), mark: '“' },
-      { at: Math.min(end, block.end), mark: '”' },
-    ])
-    .sort((a, b) => a.at - b.at);
-  let from = block.start;
-  let opened = false;
-  for (const { at, mark } of [...cuts, { at: block.end, mark: '' }]) {
-    for (const word of page.text.slice(from, at).matchAll(WORD)) {
-      const bare = word[0].trimStart();
-      const start = from + word.index + word[0].length - bare.length;
-      if (bare.length < word[0].length && text && !opened) add(' ', start - 1);
-      add(bare, start);
-      opened = false;
-    }
-    if (mark) add(mark === '“' && text ? ` ${mark}` : mark, at);
-    opened = mark === '“';
-    from = at;
-  }
-  return text ? { id, kind: 'paragraph', text, origins } : null;
 }
