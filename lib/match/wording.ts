@@ -1,16 +1,9 @@
 import type { Change, Wording } from '../report';
 import { isHouseStyle } from '../text/house-style';
 import { form } from '../text/key';
-import type { Words } from '../text/words';
 import { align } from './align';
-import { oneLine, type TextRange } from './page';
-
-/** Some words of a text: `at` holds their indices, in order. */
-export interface WordList {
-  text: string;
-  words: Words;
-  at: readonly number[];
-}
+import type { TextRange } from './page';
+import { formsOf, hasEllipsis, hashesOf, isInserted, jointBefore, textOf, type WordList } from './word-list';
 
 export interface Comparison {
   wording: Wording;
@@ -25,29 +18,56 @@ interface Edit {
   page: TextRange;
 }
 
+interface Judged extends Edit {
+  kind: Wording;
+}
+
+/** A source's words and a page's, and what tells them apart. */
+interface Texts {
+  source: WordList;
+  page: WordList;
+  /** Whether two words, by their indices into the lists, are the same but for typography. */
+  isSame(source: number, page: number): boolean;
+}
+
+/** Words next to a run that help to read it: "Mr" before "Wang". */
+const CONTEXT = 2;
+/** Words of a run that may be one matter of style by themselves: "United States" and "US". */
+const LONGEST_STYLE = 4;
+/** Words between two differences that may be one matter of style: "$5 million" and "5 million dollars". */
+const FARTHEST_STYLE = 2;
+
 /** Compares the words of a source with the words that stand for them on a page. */
 export function compareWords(source: WordList, page: WordList): Comparison {
   const { pairs } = align(hashesOf(source), hashesOf(page), 'global');
-  const changes: Change[] = [];
-  let wording: Wording = 'verbatim';
-  for (const edit of editsOf(pairs, source, page)) {
-    const kind = judge(edit, source, page);
-    if (kind === 'verbatim') continue;
-    changes.push({ from: textOf(source, edit.source), to: textOf(page, edit.page) });
-    wording = graver(wording, kind);
-  }
+  const texts = textsOf(source, page);
+  const edits = joined(
+    editsOf(pairs, texts).flatMap((edit) => divided(edit, texts)),
+    texts,
+  ).filter(({ kind }) => kind !== 'verbatim');
   const kept = pairs.reduce((sum, word) => sum + Number(word >= 0), 0);
-  return { wording, changes, score: pairs.length ? kept / pairs.length : 0 };
+  return {
+    wording: GRAVITY.find((kind) => edits.some((edit) => edit.kind === kind)) ?? 'verbatim',
+    changes: edits.map((edit) => ({ from: textOf(source, edit.source), to: textOf(page, edit.page) })),
+    score: pairs.length ? kept / pairs.length : 0,
+  };
 }
 
-const GRAVITY: Wording[] = ['verbatim', 'restyled', 'shortened', 'altered'];
+const GRAVITY: Wording[] = ['altered', 'shortened', 'restyled'];
 
-function graver(a: Wording, b: Wording): Wording {
-  return GRAVITY.indexOf(a) > GRAVITY.indexOf(b) ? a : b;
+function textsOf(source: WordList, page: WordList): Texts {
+  const [a, b] = [formsOf(source), formsOf(page)];
+  // Capitals tell "US" from "us", but not where a whole text is in capitals.
+  const isShouted = [a, b].some((forms) => forms.every((word) => word === word.toUpperCase()));
+  const read = (word: string | undefined) => (isShouted ? word?.toLowerCase() : word);
+  return { source, page, isSame: (at, word) => a[at] !== undefined && read(a[at]) === read(b[word]) };
 }
 
-/** Stretches between equal words, and pairs of words that the alignment takes as equal but that are written differently. */
-function editsOf(pairs: Int32Array, source: WordList, page: WordList): Edit[] {
+/**
+ * Stretches between equal words, pairs of words that the alignment takes as equal but that are written differently, and
+ * neighbours that only one of the texts joins with a hyphen.
+ */
+function editsOf(pairs: Int32Array, { source, page, isSame }: Texts): Edit[] {
   const edits: Edit[] = [];
   let a = 0;
   let b = 0;
@@ -59,70 +79,125 @@ function editsOf(pairs: Int32Array, source: WordList, page: WordList): Edit[] {
   pairs.forEach((word, at) => {
     if (word < 0) return;
     until(at, word);
-    if (form(wordAt(source, at)) === form(wordAt(page, word))) {
-      a = at + 1;
-      b = word + 1;
-    } else {
+    if (!isSame(at, word)) {
+      until(at + 1, word + 1);
+      return;
+    }
+    const isNext = pairs[at - 1] === word - 1 && isSame(at - 1, word - 1);
+    if (isNext && JOINED_OTHERWISE.has(jointBefore(source, at) + jointBefore(page, word))) {
+      // Of a chain of hyphens the first ones are already an edit.
+      const last = edits.at(-1)?.source.end === at ? edits.pop() : null;
+      a = last?.source.start ?? at - 1;
+      b = last?.page.start ?? word - 1;
       until(at + 1, word + 1);
     }
+    a = at + 1;
+    b = word + 1;
   });
   until(source.at.length, page.at.length);
   return edits;
 }
 
-function judge(edit: Edit, source: WordList, page: WordList): Wording {
-  const from = wordsOf(source, edit.source);
-  const to = wordsOf(page, edit.page);
-  if (from.map(form).join(' ') === to.map(form).join(' ')) return 'verbatim';
-  if (isHouseStyle(from, to)) return 'restyled';
-  if (isBracketed(source, edit.source) && !to.length) return 'restyled';
-  if (isBracketed(page, edit.page) && !from.length) return 'restyled';
-  if (to.length) return 'altered';
-  const atEdge = edit.source.start === 0 || edit.source.end === source.at.length;
-  return atEdge || hasEllipsis(page, edit.page.start) ? 'shortened' : 'altered';
-}
+const JOINED_OTHERWISE = new Set(['- ', ' -']);
 
-/** Whether the words are an editor's insertion: all inside one pair of brackets. */
-function isBracketed(list: WordList, { start, end }: TextRange): boolean {
-  if (start >= end) return false;
-  const { text, words, at } = list;
-  const before = text.slice(0, words.starts[at[start] as number]);
-  const after = text.slice(words.ends[at[end - 1] as number]);
-  return /[[(]\P{L}*$/u.test(before.slice(-3)) && /^\P{L}*[\])]/u.test(after.slice(0, 3));
-}
-
-/** Whether the page shows with an ellipsis that words are left out before its word `at`. */
-function hasEllipsis({ text, words, at: list }: WordList, at: number): boolean {
-  const from = list[at - 1];
-  const to = list[at];
-  if (from === undefined || to === undefined) return false;
-  return /…|\.\s?\.\s?\./.test(text.slice(words.ends[from], words.starts[to]));
-}
-
-function hashesOf({ words, at }: WordList): Uint32Array {
-  return Uint32Array.from(at, (word) => words.hashes[word] as number);
-}
-
-function wordAt({ text, words, at }: WordList, index: number): string {
-  const word = at[index] as number;
-  return text.slice(words.starts[word], words.ends[word]);
-}
-
-function wordsOf(list: WordList, { start, end }: TextRange): string[] {
-  return Array.from({ length: end - start }, (_, i) => wordAt(list, start + i));
-}
-
-/** The words as their text writes them, with what stands between neighbours. */
-function textOf(list: WordList, { start, end }: TextRange): string {
-  let text = '';
-  for (let index = start; index < end; index++) {
-    const word = list.at[index] as number;
-    const next = index + 1 < end ? (list.at[index + 1] as number) : -1;
-    text += list.text.slice(
-      list.words.starts[word],
-      next === word + 1 ? list.words.starts[next] : list.words.ends[word],
-    );
-    if (next > word + 1) text += ' ';
+/** Takes from the ends of an altered run what is a matter of style, so that only the words that matter are called altered. */
+function divided(edit: Edit, texts: Texts): Judged[] {
+  const whole = judged(edit, texts);
+  if (whole.kind !== 'altered') return [whole];
+  const { source, page } = edit;
+  const [countA, countB] = [source.end - source.start, page.end - page.start];
+  for (let a = 1; a <= Math.min(LONGEST_STYLE, countA); a++) {
+    for (let b = 1; b <= Math.min(LONGEST_STYLE, countB); b++) {
+      if (a === countA && b === countB) return [whole];
+      for (const isFirst of [true, false]) {
+        const [one, other] = isFirst
+          ? cut(edit, source.start + a, page.start + b)
+          : cut(edit, source.end - a, page.end - b);
+        const kind = styleOf(isFirst ? one : other, texts);
+        if (!kind) continue;
+        return isFirst ? [{ ...one, kind }, ...divided(other, texts)] : [...divided(one, texts), { ...other, kind }];
+      }
+    }
   }
-  return oneLine(text);
+  return [whole];
+}
+
+/** The two parts of an edit before and from a source word and a page word. */
+function cut({ source, page }: Edit, at: number, word: number): [Edit, Edit] {
+  return [
+    { source: { start: source.start, end: at }, page: { start: page.start, end: word } },
+    { source: { start: at, end: source.end }, page: { start: word, end: page.end } },
+  ];
+}
+
+/** Takes neighbouring differences together where only both are a matter of style. */
+function joined(edits: Judged[], texts: Texts): Judged[] {
+  const done: Judged[] = [];
+  for (const edit of edits) {
+    let next = edit;
+    for (let last = done.at(-1); last; last = done.at(-1)) {
+      if (next.source.start - last.source.end > FARTHEST_STYLE || (isStyle(last) && isStyle(next))) break;
+      const both = {
+        source: { start: last.source.start, end: next.source.end },
+        page: { start: last.page.start, end: next.page.end },
+      };
+      const kind = styleOf(both, texts);
+      if (!kind) break;
+      done.pop();
+      next = { ...both, kind };
+    }
+    done.push(next);
+  }
+  return done;
+}
+
+const isStyle = ({ kind }: Judged) => kind === 'verbatim' || kind === 'restyled';
+
+/**
+ * The gravity of an edit. Of words that are only left out or only added the alignment can't tell the place where their
+ * neighbours repeat them ("the door … the window"): they count where they weigh least.
+ */
+function judged(edit: Edit, texts: Texts): Judged {
+  let best: Judged = { ...edit, kind: judge(edit, texts) };
+  for (const step of [-1, 1]) {
+    let { source, page } = edit;
+    const edge = Math.min(step, 0);
+    while (
+      best.kind === 'altered' &&
+      texts.isSame(source.start + edge, page.start + edge) &&
+      texts.isSame(source.end + edge, page.end + edge)
+    ) {
+      source = { start: source.start + step, end: source.end + step };
+      page = { start: page.start + step, end: page.end + step };
+      const kind = judge({ source, page }, texts);
+      if (kind !== 'altered') best = { source, page, kind };
+    }
+  }
+  return best;
+}
+
+function judge(edit: Edit, texts: Texts): Wording {
+  const style = styleOf(edit, texts);
+  if (style) return style;
+  const { source, page } = texts;
+  const isShortened = edit.source.start < edit.source.end && hasEllipsis(page, edit.page);
+  if (isInserted(page, edit.page)) return isShortened ? 'shortened' : 'restyled';
+  if (isInserted(source, edit.source)) return 'restyled';
+  if (edit.page.start < edit.page.end) return 'altered';
+  const isAtEdge = edit.source.start === 0 || edit.source.end === source.at.length;
+  return isAtEdge || isShortened ? 'shortened' : 'altered';
+}
+
+/** Whether an edit changes no word; null where it does. */
+function styleOf({ source, page }: Edit, texts: Texts): 'verbatim' | 'restyled' | null {
+  const bare = (list: WordList, range: TextRange) => form(textOf(list, range).replace(/[[\]()]/g, ''));
+  if (bare(texts.source, source) === bare(texts.page, page)) return 'verbatim';
+  let before = 0;
+  while (before < CONTEXT && texts.isSame(source.start - before - 1, page.start - before - 1)) before++;
+  let after = 0;
+  while (after < CONTEXT && texts.isSame(source.end + after, page.end + after)) after++;
+  const inContext = ({ start, end }: TextRange) => ({ start: start - before, end: end + after });
+  const from = textOf(texts.source, inContext(source));
+  const to = textOf(texts.page, inContext(page));
+  return isHouseStyle(from, to) ? 'restyled' : null;
 }

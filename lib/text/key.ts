@@ -1,55 +1,88 @@
 /** The numbers that news style writes as words, so that "two" and "2" meet. */
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+export const NUMBERS =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`.split(/\s+/);
 const NUMBER_KEYS = new Map(NUMBERS.map((word, value) => [word, String(value)]));
 
+/** Letters and digits of ASCII, and its apostrophe. */
+const PLAIN = /^[a-z0-9']*$/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const APOSTROPHES = /[’‘ʼ‛`´＇]/gu;
 
+/** Letters that Unicode does not take apart into a letter and its accent. */
+const LETTERS: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
 /**
- * A word as written, freed of typography: case, ligatures, width, soft hyphens, zero-width characters, the shape of
- * its apostrophe and the full stops of an abbreviation.
+ * A word as written, freed of typography: the case of its first letter, ligatures, width, soft hyphens, zero-width
+ * characters and the shape of its apostrophe. A word all in capitals stays so, since "US" is not "us"; in any other word no
+ * case counts.
  */
 export function form(word: string): string {
-  const plain = word.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replace(APOSTROPHES, "'");
-  return plain.includes('.') && !/\d/.test(plain) ? plain.replaceAll('.', '') : plain;
+  const plain = untypeset(word);
+  const isCapitals = /\p{Lu}.*\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain.replace(/'s$/, ''));
+  return isCapitals ? plain : plain.toLowerCase();
 }
+
+function untypeset(word: string): string {
+  return word.replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFKC');
+}
+
+/** A word without the full stops of an abbreviation; those of a numeral stay. */
+export function undotted(word: string): string {
+  return word.includes('.') && !/\d/.test(word) ? word.replaceAll('.', '') : word;
+}
+
+/**
+ * A lower-case word without the accents that newsrooms leave out. In other scripts than the Latin a mark makes another
+ * letter, but for the two dots that Russian print leaves out of ё.
+ */
+export function unaccented(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/([a-złøđæœ])[\u0300-\u036F]+/g, '$1')
+    .replaceAll('\u0435\u0308', '\u0435')
+    .replace(/[łøđðþßæœı]/g, (letter) => LETTERS[letter] as string);
+}
+
+/** The regular differences of British spelling from American, and what stands for both. */
+const SPELLED_TWO_WAYS = /z|our|ll|ae|oe|amme|dgement|(?:ogue|nce)(?=s?$)|ere(?=d$)|(?<=[^aeiou])re(?=s?d?$)/g;
+const ONE_SPELLING: Record<string, string> = {
+  z: 's',
+  our: 'or',
+  ll: 'l',
+  ae: 'e',
+  oe: 'e',
+  amme: 'am',
+  dgement: 'dgment',
+  ogue: 'og',
+  nce: 'nse',
+  ere: 'er',
+  re: 'er',
+};
 
 /**
  * What two words must share to be aligned with each other. Coarser than `form`: accents, the possessive and the regular
  * differences of British and American spelling are gone, numbers are digits. It folds a few different words together
- * ("defence" and "defense" meet, and so would "tense" and "tence"), so it finds, and never judges.
+ * ("defence" and "defense" meet, and so would "tense" and "tence"), so it finds, and never judges. Every different word
+ * of a page goes through here, so a plain one is spared Unicode.
  */
 export function key(word: string): string {
-  let folded = form(word);
-  if (!/^[a-z0-9']*$/.test(folded)) folded = folded.normalize('NFKD').replace(/\p{M}/gu, '');
-  folded = folded.replace(/'s?$/, '').replaceAll("'", '');
+  let folded = PLAIN.test(word) ? word.toLowerCase() : unaccented(undotted(untypeset(word)).toLowerCase());
+  if (folded.includes("'")) folded = folded.replace(/'s?$/, '').replaceAll("'", '');
+  if (folded.includes(',')) folded = folded.replaceAll(',', '');
   const number = NUMBER_KEYS.get(folded);
   if (number !== undefined) return number;
-  if (folded.length < 5) return folded;
-  return folded
-    .replaceAll('z', 's')
-    .replaceAll('our', 'or')
-    .replaceAll('ll', 'l')
-    .replaceAll('ae', 'e')
-    .replaceAll('oe', 'e')
-    .replaceAll('amme', 'am')
-    .replace(/ogue(?=s?$)/, 'og')
-    .replace(/nce(?=s?$)/, 'nse')
-    .replace(/re(?=s?d?$)/, 'er');
+  return folded.length < 5 ? folded : folded.replace(SPELLED_TWO_WAYS, (letters) => ONE_SPELLING[letters] as string);
 }
 
 /** 32-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 code units; never 0, which stands for "no word". */

@@ -1,0 +1,19 @@
+/** A pattern of text and what is written for it. */
+export type Rule = readonly [pattern: RegExp, written: string | ((found: string, ...groups: string[]) => string)];
+
+/** The words of a text. */
+export const list = (words: string) => words.trim().split(/\s+/);
+/** Pairs of words "from/to"; an underscore stands for a space. */
+export const table = (pairs: string) =>
+  new Map(list(pairs).map((pair) => pair.replace('_', ' ').split('/') as [string, string]));
+/** A pattern that finds any of some words. */
+export const either = (words: Iterable<string>) => [...words].join('|');
+/** Writes the words of a table in full where a pattern around them, their one group, finds them. */
+export const inFull = (words: Map<string, string>, around: (any: string) => string, flags = 'gu'): Rule => [
+  new RegExp(around(`(${either(words.keys())})`), flags),
+  (_, found = '') => words.get(flags.includes('i') ? found.toLowerCase() : found) as string,
+];
+
+/** A text with every rule applied to it, one after the other. */
+export const apply = (rules: readonly Rule[], text: string) =>
+  rules.reduce((styled, [pattern, written]) => styled.replace(pattern, written as string), text);
