@@ -72,6 +72,7 @@ export class Annotations {
   }
 
   update(reading: Reading): void {
+    this.#reading = reading;
     this.#next = reading;
     if (!this.#busy) void this.#work();
   }
@@ -115,7 +116,6 @@ export class Annotations {
 
   #show(reading: Reading, findings: SourceFindings[]): void {
     if (this.#options.signal.aborted) return;
-    this.#reading = reading;
     this.#findings = findings;
     const quotes = findings.flatMap(({ source, quotes: placed }) =>
       placed.map(({ match, ranges, shown }) => ({

@@ -12,7 +12,7 @@ export interface PageMap extends PageText {
 const SKIPPED = new Set(
   (
     'script style noscript template title head textarea select option datalist iframe frame object embed canvas audio video ' +
-    'svg math quoteprint-card'
+    'progress meter svg math quoteprint-card'
   ).split(' '),
 );
 
@@ -30,11 +30,17 @@ const QUOTATIONS = new Set(['q', 'blockquote']);
 /** Nodes visited between two points where the work may pause. */
 const STEP = 256;
 
+/** As `Node` names them, which is missing where a saved page is read without a browser. */
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+const CDATA_SECTION_NODE = 4;
+const DOCUMENT_FRAGMENT_NODE = 11;
+
 /** A node on the way, and the level above it: a list instead of recursion, since pages nest without limit. */
 interface Level {
   next: Node | null;
   /** Set where the children are not the node's own: the nodes assigned to a slot. */
-  rest?: Node[];
+  rest?: Iterator<Node>;
   leave: () => void;
 }
 
@@ -51,6 +57,8 @@ export function* readPage(root: Node, shadowOf: (element: Element) => ShadowRoot
   const quoted: TextRange[] = [];
   let length = 0;
   let visited = 0;
+  /** Whether nothing but space was read since a line break. */
+  let isBlankLine = false;
   const add = (text: string) => {
     parts.push(text);
     length += text.length;
@@ -60,22 +68,23 @@ export function* readPage(root: Node, shadowOf: (element: Element) => ShadowRoot
   };
 
   const enter = (node: Node, levels: Level[]) => {
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (node.nodeType === TEXT_NODE || node.nodeType === CDATA_SECTION_NODE) {
       const { data } = node as Text;
       if (!data) return;
+      if (isBlankLine && /\S/.test(data)) isBlankLine = false;
       nodes.push(node as Text);
       starts.push(length);
       add(data);
       return;
     }
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    if (node.nodeType === ELEMENT_NODE) {
       const element = node as Element;
       const { localName } = element;
       if (SKIPPED.has(localName)) return;
       if (localName === 'br') {
         // Two line breaks, with nothing but space between them, end a paragraph.
-        if (parts.at(-1) === LINE_END || (parts.at(-2) === LINE_END && !parts.at(-1)?.trim())) separate(BLOCK_END);
-        else separate(LINE_END);
+        separate(isBlankLine ? BLOCK_END : LINE_END);
+        isBlankLine = true;
         return;
       }
       const isBlock = BLOCKS.has(localName);
@@ -86,12 +95,13 @@ export function* readPage(root: Node, shadowOf: (element: Element) => ShadowRoot
         if (isBlock) separate(BLOCK_END);
       };
       const shadow = shadowOf(element);
+      // In another namespace, an element of that name is no slot.
+      const assigned = localName === 'slot' ? ((element as Partial<HTMLSlotElement>).assignedNodes?.() ?? []) : [];
       if (shadow) levels.push({ next: shadow.firstChild, leave });
-      else if (localName === 'slot' && (element as HTMLSlotElement).assignedNodes().length) {
-        levels.push({ next: null, rest: (element as HTMLSlotElement).assignedNodes().slice(), leave });
-      } else if (element.firstChild) levels.push({ next: element.firstChild, leave });
+      else if (assigned.length) levels.push({ next: null, rest: assigned.values(), leave });
+      else if (element.firstChild) levels.push({ next: element.firstChild, leave });
       else leave();
-    } else if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+    } else if (node.nodeType === DOCUMENT_FRAGMENT_NODE) {
       levels.push({ next: node.firstChild, leave: () => {} });
     }
   };
@@ -100,7 +110,7 @@ export function* readPage(root: Node, shadowOf: (element: Element) => ShadowRoot
   enter(root, levels);
   while (levels.length) {
     const level = levels.at(-1) as Level;
-    const node = level.rest ? (level.rest.shift() ?? null) : level.next;
+    const node = level.rest ? (level.rest.next().value ?? null) : level.next;
     if (!node) {
       levels.pop();
       level.leave();

@@ -105,7 +105,6 @@ export class Scanner {
   async #read(): Promise<void> {
     if (!this.isAlive()) return;
     this.#state = 'reading';
-    const begun = performance.now();
     try {
       await this.#readOnce();
       this.#failures = 0;
@@ -113,7 +112,6 @@ export class Scanner {
       // Nobody answers: either the extension is gone, or the background is just starting.
       if (this.isAlive() && this.#failures < RETRIES) setTimeout(() => this.schedule(), RETRY * 2 ** this.#failures++);
     } finally {
-      this.#cost = performance.now() - begun;
       const again = (this.#state as string) === 'again';
       this.#state = 'idle';
       if (again) this.schedule();
@@ -122,10 +120,13 @@ export class Scanner {
 
   async #readOnce(): Promise<void> {
     if (!document.body) return;
+    const begun = performance.now();
     this.#empty = [];
     const map = await inSlices(readPage(document.body, (element) => this.#shadowOf(element)));
     this.#watchEmpty();
     const words = await inSlices(readWords(map.text));
+    // The rest is waiting for answers, which costs the page nothing.
+    this.#cost = performance.now() - begun;
     const candidates = words.length < GUARANTEED_RUN ? [] : await this.#candidates(words);
     if (this.signal.aborted) return;
     const reading = { map, words, candidates };

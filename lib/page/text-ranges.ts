@@ -1,32 +1,48 @@
 import type { TextRange } from '../match/page';
 import { type PageMap, positionOf } from './read-page';
 
-/**
- * The DOM ranges that cover a stretch of a page's text: one where the page holds nothing else in between, else one for each
- * text node. Empty where a node has left the document since it was read.
- */
-export function domRanges(map: PageMap, { start, end }: TextRange): Range[] {
-  const first = positionOf(map, start);
-  const last = positionOf(map, end - 1);
-  const nodes = map.nodes.slice(first.index, last.index + 1);
-  if (nodes.some((node) => !node.isConnected)) return [];
-  const whole = rangeOf(first.node, first.offset, last.node, last.offset + 1);
-  if (!whole || nodes.length === 1) return whole ? [whole] : [];
-  const text = nodes.map((node, at) => {
-    const from = at === 0 ? first.offset : 0;
-    const to = at === nodes.length - 1 ? last.offset + 1 : node.data.length;
-    return { node, from, to };
-  });
-  // Words that are not the page's text (a style sheet, a component's own content) may stand between the nodes.
-  if (whole.toString() === text.map(({ node, from, to }) => node.data.slice(from, to)).join('')) return [whole];
-  return text.flatMap(({ node, from, to }) => rangeOf(node, from, node, to) ?? []);
+/** A stretch of a text node. */
+interface Piece {
+  node: Text;
+  from: number;
+  to: number;
 }
 
-function rangeOf(first: Text, start: number, last: Text, end: number): Range | null {
-  if (start > first.data.length || end > last.data.length) return null;
-  const range = first.ownerDocument.createRange();
-  range.setStart(first, start);
-  range.setEnd(last, end);
-  // Across the border of a shadow tree a range collapses: the nodes get one each.
-  return first === last || !range.collapsed ? range : null;
+/**
+ * The DOM ranges that cover a stretch of a page's text: one where the page holds nothing else in between, else a few. Empty
+ * where the page has changed there since it was read.
+ */
+export function domRanges(map: PageMap, { start, end }: TextRange): Range[] {
+  const first = positionOf(map, start).index;
+  const last = positionOf(map, end - 1).index;
+  const pieces = map.nodes.slice(first, last + 1).map((node, at) => {
+    const offset = map.starts[first + at] as number;
+    const within = (place: number) => Math.max(0, Math.min(place - offset, node.length));
+    return { node, from: within(start), to: first + at === last ? within(end) : node.length };
+  });
+  const isThere = pieces.every(({ node }) => node.isConnected);
+  return isThere && withoutEnds(textOf(pieces)) === withoutEnds(map.text.slice(start, end)) ? cover(pieces) : [];
+}
+
+/**
+ * One range, or where that would take in more than the pieces (a style sheet, a component's own content) or nothing (over the
+ * border of a shadow tree), ranges for each half of them.
+ */
+function cover(pieces: readonly Piece[]): Range[] {
+  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece];
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.from);
+  range.setEnd(last.node, last.to);
+  if (pieces.length === 1 || range.toString() === textOf(pieces)) return [range];
+  const half = pieces.length >> 1;
+  return [...cover(pieces.slice(0, half)), ...cover(pieces.slice(half))];
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ node, from, to }) => node.data.slice(from, to)).join('');
+}
+
+/** The ends of lines and paragraphs in a page's text stand in none of its nodes. */
+function withoutEnds(text: string): string {
+  return text.replace(/[\u2028\u2029]/g, '');
 }

@@ -12,11 +12,18 @@ export function visibility(): (node: Text) => boolean {
     if (!parent) return false;
     let visible = known.get(parent);
     if (visible === undefined) {
-      visible = parent.checkVisibility({ visibilityProperty: true }) && !isClipped(parent);
+      visible = isRendered(parent) && !isClipped(parent);
       known.set(parent, visible);
     }
     return visible;
   };
+}
+
+/** Whether text in an element is drawn: an element without a box of its own (`display: contents`, a slot) says nothing of it. */
+function isRendered(element: Element): boolean {
+  let box: Element | null = element;
+  while (box && getComputedStyle(box).display === 'contents') box = parentOf(box);
+  return box?.checkVisibility() === true && getComputedStyle(element).visibility === 'visible';
 }
 
 function isClipped(element: Element): boolean {
@@ -32,6 +39,7 @@ function isClipped(element: Element): boolean {
   return false;
 }
 
-function parentOf(node: Node): Element | null {
-  return node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
+/** Where a node is drawn: in its slot, else in its parent, else in the host of its shadow tree. */
+function parentOf(node: Element | Text): Element | null {
+  return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

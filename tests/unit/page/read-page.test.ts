@@ -31,6 +31,7 @@ describe('paragraphs', () => {
     ['<p>One <a href="#">linked</a> <b>bold</b>word.</p>', ['One linked boldword.']],
     ['<div>One.<br><br>Two.</div>', ['One.', 'Two.']],
     ['<div>One.<br>\n  <br>Two.</div>', ['One.', 'Two.']],
+    ['<div>One.<br> <!-- an advertisement --> <br>Two.</div>', ['One.', 'Two.']],
     ['<p>One<br>line</p>', ['One / line']],
     ['<div>Before<p>One.</p>after</div>', ['Before', 'One.', 'after']],
     ['<ul><li>One</li><li>Two</li></ul>', ['One', 'Two']],
@@ -59,6 +60,12 @@ describe('paragraphs', () => {
     shadow.innerHTML = '<p>First</p><p><slot name="title">fallback</slot></p><p><slot name="none">fallback</slot></p>';
     expect(paragraphs(readBody())).toEqual(['First', 'Given', 'fallback']);
   });
+});
+
+test('an element of another namespace that is called a slot is none', () => {
+  document.body.append(document.createElementNS('urn:example', 'slot'));
+  document.querySelector('slot')?.append('Shown');
+  expect(paragraphs(readBody())).toEqual(['Shown']);
 });
 
 test('quotations of the markup', () => {

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Annotations } from '../../../lib/page/annotations';
+import { readPage } from '../../../lib/page/read-page';
+import type { Reading } from '../../../lib/page/scanner';
+import type { Source } from '../../../lib/source/types';
+import { finish } from '../../../lib/tasks';
+import { readWords } from '../../../lib/text/words';
+import { sourceOf } from '../../fixtures/match';
+import { filler } from '../../fixtures/pages/hostile';
+
+// The test environment lays nothing out.
+vi.mock('../../../lib/page/visibility', () => ({
+  visibility: () => (node: Text) => node.parentElement?.closest('[hidden]') === null,
+}));
+
+const SOURCE = sourceOf('"We will not close the two harbors to their fishing boats," Moreno told the islanders.');
+const STORY = `<p>${SOURCE.paragraphs[0]?.text}</p>`;
+const HIDDEN = `<p>${filler(1000)}</p><div hidden>${STORY}</div>`;
+
+let lifetime: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // The test environment has no highlights.
+  vi.stubGlobal('Highlight', class {});
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  lifetime = new AbortController();
+});
+
+afterEach(() => {
+  lifetime.abort();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function annotate(sources: (ids: readonly string[]) => Promise<Source[]>): Annotations {
+  return new Annotations({ sources, changed: () => {}, isAlive: () => true, signal: lifetime.signal });
+}
+
+function read(html: string, candidates: string[]): Reading {
+  document.body.innerHTML = html;
+  const map = finish(readPage(document.body, () => null));
+  return { map, words: finish(readWords(map.text)), candidates };
+}
+
+test('a page that is looked at again while it is matched is matched as it was read last', async () => {
+  let answer = (_: Source[]) => {};
+  const annotations = annotate(async ([id]) =>
+    id === SOURCE.id ? [SOURCE] : new Promise((resolve) => (answer = resolve)),
+  );
+  annotations.update(read(STORY + HIDDEN, [SOURCE.id]));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(annotations.quotes).toHaveLength(1);
+
+  annotations.update(read(`<p>Read on.</p>${STORY}${HIDDEN}`, [SOURCE.id, 'another']));
+  dispatchEvent(new Event('click'));
+  await vi.advanceTimersByTimeAsync(1000);
+  answer([]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(annotations.quotes.flatMap(({ ranges }) => ranges.map(String))).toEqual([
+    'We will not close the two harbors to their fishing boats,',
+  ]);
+});
