@@ -1,4 +1,4 @@
-import { quotationSpans } from '../extract/quotation-spans';
+import { type MarkedSpan, quotationSpans } from '../extract/quotation-spans';
 import { blockAround, lowerBound, type Page, type TextRange } from './page';
 
 /** A quotation on a page, as words: `last` belongs to it. */
@@ -11,22 +11,35 @@ export interface PageQuotation {
 
 /** UTF-16 units around some words in which their paragraph is searched for marks: a page may be one paragraph. */
 const FARTHEST_MARK = 4000;
+const OPENING = /^\s*["“„«‘']/;
 
 /** The quotations of the paragraphs in which the words `from` to `to` stand. */
 export function quotationsIn(page: Page, from: number, to: number): PageQuotation[] {
   const found: PageQuotation[] = [];
   const start = page.words.starts[from] as number;
   const stop = page.words.ends[to] as number;
-  for (let block = blockAround(page, start); ; block = blockAround(page, block.end + 1)) {
+  for (let end = start - 1; end < stop; ) {
+    const block = blockAround(page, end + 1);
     const begin = Math.max(block.start, start - FARTHEST_MARK);
-    const end = Math.min(block.end, stop + FARTHEST_MARK);
-    for (const span of quotationSpans(page.text.slice(begin, end))) {
+    const until = (at: number) => quotationSpans(page.text.slice(begin, Math.min(at, stop + FARTHEST_MARK)));
+    end = block.end;
+    let spans = until(end);
+    // What is open where a paragraph ends goes on in the next, if that does not open its own.
+    while (end < stop && isOpenAt(spans, end - begin) && !OPENING.test(page.text.slice(end + 1, end + 40))) {
+      end = blockAround(page, end + 1).end;
+      spans = until(end);
+    }
+    for (const span of spans) {
       push(found, page, { start: begin + span.start, end: begin + span.end }, span.open ? 'open mark' : 'marks');
     }
-    if (block.end >= stop) break;
   }
   for (const range of page.quoted) if (range.end > start && range.start < stop) push(found, page, range, 'markup');
   return found;
+}
+
+function isOpenAt(spans: readonly MarkedSpan[], end: number): boolean {
+  const last = spans.at(-1);
+  return last?.open === true && last.outerEnd >= end;
 }
 
 function push(found: PageQuotation[], { words }: Page, range: TextRange, by: PageQuotation['by']): void {

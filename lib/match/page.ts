@@ -55,5 +55,5 @@ export function lowerBound(sorted: Uint32Array, limit: number): number {
 
 /** Page text on one line, for people to read. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S\uFEFF]+/g, ' ').trim();
 }

@@ -85,6 +85,15 @@ describe('the verdict on a quote', () => {
     });
   });
 
+  test.each([
+    ['in two', QUOTE.replace('never', 'never|'), ','],
+    ['in two, with no comma before the mark', QUOTE.replace('never', 'never|'), ''],
+    ['in three', QUOTE.replace('never', 'never|').replace('harbors', 'harbors|'), ','],
+  ])('a quote whose paragraph the page breaks %s is the same quote', (_, quote, comma) => {
+    const page = pageOf('Weather: rain.', ...around(`"${quote}${comma}"`).split('|'), 'More from us');
+    expect(match(SOURCE, page).quotes).toMatchObject([{ id: 'q1', verdict: 'verbatim', score: 1 }]);
+  });
+
   test('words that only a screen reader is given are none of the page’s', () => {
     const page = pageOf(around(`“${QUOTE.replace('never', 'never (opens in a new tab)')},”`));
     const hidden = new Set(['opens', 'in', 'a', 'new', 'tab']);
