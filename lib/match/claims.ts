@@ -1,12 +1,14 @@
 import type { Source } from '../source/types';
-import type { Placement } from './place';
+import { type Placement, placementOf } from './place';
 
 /** Of a placement's words this share may belong to other paragraphs. */
 const SHARED = 0.5;
+/** Words in a row that are a paragraph's for sure, before what it shares with others is given away. */
+const SURE = 3;
 
 /**
  * Which paragraph of a source each word of a page belongs to. A source that says one thing twice, in two ways, would else find
- * each in the place of the other, changed.
+ * each in the place of the other, changed; and where a page has cut the end of a paragraph, the next one's "The" would stand for it.
  */
 export class Claims {
   /** Page word → text of the source's paragraph, since a source may repeat one. */
@@ -17,11 +19,15 @@ export class Claims {
     this.#texts = paragraphs.map(({ text }) => text);
   }
 
-  /** The placements whose words are not those of better ones of another paragraph, which now own them, in the order given. */
+  /**
+   * The placements whose words are not those of better ones of another paragraph, which now own them, in the order given; each
+   * without the words that are another's.
+   */
   settle(placements: readonly Placement[]): Placement[] {
     const best = [...placements].sort((a, b) => b.share - a.share || b.weight - a.weight);
-    const kept = new Set(best.filter((placement) => this.#take(placement)));
-    return placements.filter((placement) => kept.has(placement));
+    const kept = best.filter((placement) => this.#take(placement));
+    for (const placement of kept) this.#own(placement, placement.pairs);
+    return placements.flatMap((placement) => (kept.includes(placement) ? (this.#ownPart(placement) ?? []) : []));
   }
 
   /** Whether every word of a stretch of page words is the source's. */
@@ -30,12 +36,40 @@ export class Claims {
     return true;
   }
 
-  #take({ unit, pairs }: Placement): boolean {
-    const text = this.#texts[unit.paragraph] as string;
-    const words = pairs.filter((word) => word >= 0);
-    const foreign = words.filter((word) => (this.#owner.get(word) ?? text) !== text);
+  /** Whether a page word is another paragraph's. */
+  isForeign({ unit }: Placement, word: number): boolean {
+    const text = this.#texts[unit.paragraph];
+    return (this.#owner.get(word) ?? text) !== text;
+  }
+
+  #take(placement: Placement): boolean {
+    const words = placement.pairs.filter((word) => word >= 0);
+    const foreign = words.filter((word) => this.isForeign(placement, word));
     if (foreign.length > SHARED * words.length) return false;
-    for (const word of words) if (!this.#owner.has(word)) this.#owner.set(word, text);
+    this.#own(placement, sureWords(placement.pairs));
     return true;
   }
+
+  #own({ unit }: Placement, words: Iterable<number>): void {
+    const text = this.#texts[unit.paragraph] as string;
+    for (const word of words) if (word >= 0 && !this.#owner.has(word)) this.#owner.set(word, text);
+  }
+
+  #ownPart(placement: Placement): Placement | null {
+    if (!placement.pairs.some((word) => word >= 0 && this.isForeign(placement, word))) return placement;
+    const pairs = placement.pairs.map((word) => (word >= 0 && this.isForeign(placement, word) ? -1 : word));
+    const part = placementOf(placement.unit, pairs, 0);
+    return part && { ...part, shown: placement.shown };
+  }
+}
+
+/** The page words that stand next to each other as they do in the source. */
+function sureWords(pairs: Int32Array): number[] {
+  const sure: number[] = [];
+  for (let from = 0, to = 0; from < pairs.length; from = to) {
+    to = from + 1;
+    while (to < pairs.length && pairs[to] === (pairs[to - 1] as number) + 1) to++;
+    if (to - from >= SURE && (pairs[from] as number) >= 0) sure.push(...pairs.subarray(from, to));
+  }
+  return sure;
 }

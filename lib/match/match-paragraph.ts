@@ -1,6 +1,8 @@
+import { HONORIFICS } from '../extract/lexicon/roles';
 import type { ParagraphMatch, Wording } from '../report';
 import type { Paragraph } from '../source/types';
 import type { Words } from '../text/words';
+import type { Claims } from './claims';
 import { BLOCK_END, blockAround, type Page, type TextRange } from './page';
 import type { Placement } from './place';
 import type { PreparedSource } from './prepare';
@@ -18,11 +20,16 @@ export interface PlacedParagraph {
 }
 
 /** A paragraph's match with the words that its page has for it. */
-export function matchParagraph(prepared: PreparedSource, placement: Placement, page: Page): PlacedParagraph {
+export function matchParagraph(
+  prepared: PreparedSource,
+  placement: Placement,
+  page: Page,
+  claims: Claims,
+): PlacedParagraph {
   const { unit, shown } = placement;
   const source = prepared.source.paragraphs[unit.paragraph] as Paragraph;
   const words = prepared.words[unit.paragraph] as Words;
-  const at = wordsOfParagraph(placement, page);
+  const at = wordsOfParagraph(placement, page, claims);
   const { wording, changes, score } = compareWords(
     { text: source.text, words, at: [...unit.hashes.keys()] },
     { text: page.text, words: page.words, at },
@@ -41,15 +48,18 @@ function verdictOf(wording: Wording): ParagraphMatch['verdict'] {
  * The visible words from the first to the last of a paragraph, without the blocks that have nothing of it. Where its first or
  * last words found no equal, the page's words as far as its sentence goes stand for them.
  */
-function wordsOfParagraph({ pairs, first, last }: Placement, page: Page): number[] {
+function wordsOfParagraph(placement: Placement, page: Page, claims: Claims): number[] {
+  const { pairs, first, last } = placement;
   const blocks = new Set<number>();
   const blockOf = (word: number) => blockAround(page, page.words.starts[word] as number).start;
   for (const word of pairs) if (word >= 0) blocks.add(blockOf(word));
   const isPaired = (word: number) => word >= 0;
-  const from = first - sentenceRest(page, first, -1, pairs.findIndex(isPaired));
+  const from = first - Math.max(honorific(page, first), sentenceRest(page, first, -1, pairs.findIndex(isPaired)));
   const to = last + sentenceRest(page, last, 1, pairs.length - 1 - pairs.findLastIndex(isPaired));
   const words: number[] = [];
-  for (let word = from; word <= to; word++) if (blocks.has(blockOf(word)) && page.shown(word)) words.push(word);
+  for (let word = from; word <= to; word++) {
+    if (blocks.has(blockOf(word)) && !claims.isForeign(placement, word) && page.shown(word)) words.push(word);
+  }
   return words.length ? words : [...pairs].filter(isPaired).sort((a, b) => a - b);
 }
 
@@ -64,4 +74,10 @@ function sentenceRest({ text, words }: Page, word: number, step: 1 | -1, lost: n
     if (between.includes(BLOCK_END) || /[.!?]\P{L}*\s/u.test(between)) return count;
   }
   return 0;
+}
+
+/** 1 where the word before a page word is the honorific that an outlet's style puts before a name. */
+function honorific({ text, words }: Page, word: number): number {
+  const before = text.slice(words.starts[word - 1], words.starts[word]);
+  return word > 0 && HONORIFICS.has(before.replace(/\.?\s+$/, '').toLowerCase()) ? 1 : 0;
 }

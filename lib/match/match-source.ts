@@ -52,7 +52,7 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
   if (!found.length && !quotes.length) return null;
   return {
     source: prepared.source,
-    paragraphs: bestParagraphs(prepared, found, page),
+    paragraphs: bestParagraphs(prepared, found, page, claims),
     quotes: numbered(quotes),
   };
 }
@@ -71,7 +71,7 @@ function isNear(a: Placement, b: Placement): boolean {
 }
 
 /** Of several places of one paragraph the best that is shown, in the source's order. */
-function bestParagraphs(prepared: PreparedSource, found: Placement[], page: Page): PlacedParagraph[] {
+function bestParagraphs(prepared: PreparedSource, found: Placement[], page: Page, claims: Claims): PlacedParagraph[] {
   const best = new Map<string, Placement>();
   for (const placement of found) {
     const known = best.get(placement.unit.id);
@@ -79,7 +79,7 @@ function bestParagraphs(prepared: PreparedSource, found: Placement[], page: Page
   }
   return prepared.source.paragraphs.flatMap(({ id }) => {
     const placement = best.get(id);
-    return placement ? [matchParagraph(prepared, placement, page)] : [];
+    return placement ? [matchParagraph(prepared, placement, page, claims)] : [];
   });
 }
 
