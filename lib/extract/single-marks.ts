@@ -15,6 +15,8 @@ export function singles(text: string, doubles: readonly MarkedSpan[]): MarkedSpa
   // No mark that could close is found before this place, so that nothing is looked through twice.
   let barren = 0;
   let barrenRound = 0;
+  // What opens a paragraph and is not closed goes on in the next one.
+  const indent = text.search(/\S/);
   for (;;) {
     const start = nextSingleOpening(text, from);
     if (start < 0) return spans;
@@ -37,6 +39,10 @@ export function singles(text: string, doubles: readonly MarkedSpan[]): MarkedSpa
         if (closesRound(text, far, doubles, next) && (other < 0 || other > far)) end = far;
       }
     }
+    if (end < 0 && text[start] === '‘' && start === indent) {
+      const to = text.length;
+      return [{ start: start + 1, end: to, outerStart: start, outerEnd: to, style: 'single', open: true }];
+    }
     if (end < 0) {
       from = start + 1;
       continue;
@@ -50,7 +56,7 @@ export function singles(text: string, doubles: readonly MarkedSpan[]): MarkedSpa
 
 /** Whether a mark closes a single-quoted sentence with double marks inside, and not in the midst of these: ‘He said “run” to me,’ she said. */
 function closesRound(text: string, at: number, doubles: readonly MarkedSpan[], first: number): boolean {
-  if (at < 0 || !/[,.?!…]/.test(text[at - 1] ?? '')) return false;
+  if (at < 0 || !/[,.?!…]["”»]?$/.test(text.slice(Math.max(0, at - 2), at))) return false;
   let k = first;
   while ((doubles[k]?.outerEnd ?? text.length) <= at) k++;
   return at < (doubles[k]?.outerStart ?? text.length);

@@ -5,7 +5,8 @@ import { Claims } from './claims';
 import { findBlocks } from './find-blocks';
 import { matchParagraph, type PlacedParagraph } from './match-paragraph';
 import { loneQuote, type PlacedQuote, quotesOf } from './match-quote';
-import type { Page } from './page';
+import { goesOn } from './misattribution';
+import { BLOCK_END, type Page } from './page';
 import { findPlacements, type Placement } from './place';
 import type { PreparedSource } from './prepare';
 
@@ -21,6 +22,8 @@ const ENOUGH_SHARE = 0.5;
 /** … and it weighs enough to be no coincidence; a lighter one counts only whole, and near one that is found. */
 const ENOUGH_WEIGHT = 4;
 const WHOLE_SHARE = 0.8;
+/** Of the words from its first to its last this share must be a paragraph's, or it is gathered from all over another story. */
+const LEAST_DENSITY = 0.4;
 /** Words between a light paragraph and one that is found, at most. */
 const NEAR = 400;
 
@@ -29,12 +32,9 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
   const placements = withoutRepeats(yield* findPlacements(prepared, page));
   const whole = placements.filter(({ unit }) => unit.kind === 'paragraph');
   const claims = new Claims(prepared.source);
-  const strong = claims.settle(whole.filter(({ share, weight }) => share >= ENOUGH_SHARE && weight >= ENOUGH_WEIGHT));
-  const light = claims.settle(
-    whole.filter(
-      (one) => !strong.includes(one) && one.share >= WHOLE_SHARE && strong.some((other) => isNear(other, one)),
-    ),
-  );
+  const strong = claims.settle(whole.filter(isStrong));
+  const isLight = (one: Placement) => one.share >= WHOLE_SHARE && strong.some((other) => isNear(other, one));
+  const light = claims.settle(whole.filter((one) => !isStrong(one) && isLight(one)));
   const known = [...strong, ...light];
   const found = [...known, ...findBlocks(prepared, page, known, claims)];
   yield;
@@ -53,7 +53,7 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
   return {
     source: prepared.source,
     paragraphs: bestParagraphs(prepared, found, page, claims),
-    quotes: numbered(quotes),
+    quotes: numbered(withFollowers(quotes.sort(byPlace), page)),
   };
 }
 
@@ -64,6 +64,12 @@ function withoutRepeats(placements: Placement[]): Placement[] {
         .slice(0, at)
         .some((one) => one.unit === placement.unit && one.first <= placement.last && placement.first <= one.last),
   );
+}
+
+function isStrong({ share, weight, pairs, first, last }: Placement): boolean {
+  const paired = pairs.reduce((sum, word) => sum + Number(word >= 0), 0);
+  const isTogether = share >= WHOLE_SHARE || paired >= LEAST_DENSITY * (last - first + 1);
+  return share >= ENOUGH_SHARE && weight >= ENOUGH_WEIGHT && isTogether;
 }
 
 function isNear(a: Placement, b: Placement): boolean {
@@ -89,16 +95,36 @@ function isSamePlace({ words }: Page, { unit, first, last }: Placement, { match,
   return match.id === unit.id && ranges.some((range) => range.start < end && start < range.end);
 }
 
-/** In reading order, the places of the same quote counted. */
-function numbered(quotes: PlacedQuote[]): PlacedQuote[] {
+const byPlace = (a: PlacedQuote, b: PlacedQuote) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0);
+
+/** Of quotes in reading order, those that go on from one in another mouth are in that mouth too. */
+function withFollowers(quotes: readonly PlacedQuote[], page: Page): PlacedQuote[] {
+  const done: PlacedQuote[] = [];
+  for (const quote of quotes) {
+    const { match, ranges } = quote;
+    const previous = done.at(-1);
+    const mayFollow = match.speaker === previous?.match.speaker && match.marked && !match.pageSpeaker;
+    const pageSpeaker =
+      previous && mayFollow && isNext(page, previous, quote) ? goesOn(previous.match, page, ranges) : null;
+    done.push(pageSpeaker ? { ...quote, match: { ...match, verdict: 'misattributed', pageSpeaker } } : quote);
+  }
+  return done;
+}
+
+/** Whether no paragraph stands between two quotes. */
+function isNext({ text }: Page, before: PlacedQuote, after: PlacedQuote): boolean {
+  const between = text.slice(before.ranges.at(-1)?.end, after.ranges[0]?.start);
+  return !/\p{L}/u.test(between.split(BLOCK_END).slice(1, -1).join(''));
+}
+
+/** The places of the same quote counted, in reading order. */
+function numbered(quotes: readonly PlacedQuote[]): PlacedQuote[] {
   const counts = new Map<string, number>();
-  return quotes
-    .sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0))
-    .map((quote) => {
-      const occurrence = counts.get(quote.match.id) ?? 0;
-      counts.set(quote.match.id, occurrence + 1);
-      return { ...quote, match: { ...quote.match, occurrence } };
-    });
+  return quotes.map((quote) => {
+    const occurrence = counts.get(quote.match.id) ?? 0;
+    counts.set(quote.match.id, occurrence + 1);
+    return { ...quote, match: { ...quote.match, occurrence } };
+  });
 }
 
 /** The findings as a report shows them: what a reader sees now. */

@@ -38,6 +38,21 @@ export function misattribution(
   return { name: voice.name, evidence: voice.evidence };
 }
 
+/**
+ * Whose mouth a page puts a quote in that follows one of the same speaker in another mouth: "he added" is then the other's too,
+ * though the source has the same words there. Null where the page names somebody new.
+ */
+export function goesOn(
+  previous: QuoteMatch,
+  page: Page,
+  ranges: readonly TextRange[],
+): QuoteMatch['pageSpeaker'] | null {
+  const { pageSpeaker } = previous;
+  const voice = pageSpeaker && pageVoice(page, ranges);
+  if (!voice || !isPronoun(voice.mention) || compareNames(voice.name, pageSpeaker.name) !== 'same') return null;
+  return { name: pageSpeaker.name, evidence: voice.evidence };
+}
+
 /** Whether the page has the very words that stand for the speaker in the source: "he" may mean another after a cut, but is no change. */
 function isAsInSource({ paragraphs }: Source, { mention }: Quote, voice: PageVoice): boolean {
   const text = mention && paragraphs.find(({ id }) => id === mention.paragraph)?.text.slice(mention.start, mention.end);
