@@ -1,114 +1,80 @@
-/**
- * Alignment of two word sequences: Smith & Waterman 1981 with the affine gaps of Gotoh 1982. A long gap costs little more
- * than a short one, so that an advertisement or a dropped sentence in the middle of a paragraph is bridged.
- */
-const MATCH = 12;
-const MISMATCH = -8;
-const GAP_OPEN = -12;
-const GAP_EXTEND = -1;
-const NEVER = -(2 ** 28);
+import { finish } from '../tasks';
+import { bestChain } from './chain';
+import { type Alignment, GAP_EXTEND, GAP_OPEN, gotoh, MATCH } from './gotoh';
+import { Seeds } from './runs';
 
-/** Where the best score of a cell comes from, two bits a matrix. */
-const STOP = 0;
-const DIAGONAL = 1;
-const UP = 2;
-const LEFT = 3;
-/** The gap goes on (set) or was opened here (clear). */
-const UP_GOES_ON = 4;
-const LEFT_GOES_ON = 8;
+/** Words at either end of a stretch that are compared each with each; what stands further in is found by the runs it shares, or not. */
+const END = 50;
 
-export interface Alignment {
-  score: number;
-  /** For each word of `a` the index of its equal in `b`, or -1. Increasing where not -1. */
-  pairs: Int32Array;
+/** Words of a text from `start` up to but not including `end`. */
+interface Stretch {
+  words: Uint32Array;
+  start: number;
+  end: number;
 }
 
 /**
- * Aligns `a` with `b`; words are equal when their numbers are equal and not 0. `local` gives the best stretch of both, `global`
- * all of both, where gaps at the ends cost like any other. Time and memory are `a.length * b.length`.
+ * Aligns `a` with `b`; words are equal when their numbers are equal and not 0. `local` gives the best stretch of both, in time and memory
+ * of `a.length * b.length`. `global` gives all of both, where gaps at the ends cost like any other: of short texts the best alignment, of
+ * long ones one that keeps to the runs of words that they share.
  */
 export function align(a: Uint32Array, b: Uint32Array, mode: 'local' | 'global'): Alignment {
-  const rows = a.length;
-  const cols = b.length;
-  const width = cols + 1;
-  const trace = new Uint8Array((rows + 1) * width);
-  const best = new Int32Array(width);
-  const up = new Int32Array(width).fill(NEVER);
-  const global = mode === 'global';
-  if (global) {
-    for (let j = 1; j <= cols; j++) {
-      best[j] = GAP_OPEN + j * GAP_EXTEND;
-      trace[j] = j > 1 ? LEFT | LEFT_GOES_ON : LEFT;
-    }
-  }
-  let peak = 0;
-  let peakAt = 0;
-  for (let i = 1; i <= rows; i++) {
-    const row = i * width;
-    let diagonal = best[0] as number;
-    best[0] = global ? GAP_OPEN + i * GAP_EXTEND : 0;
-    if (global) trace[row] = i > 1 ? UP | UP_GOES_ON : UP;
-    let left = NEVER;
-    const word = a[i - 1] as number;
-    for (let j = 1; j <= cols; j++) {
-      let flags = 0;
-      const above = best[j] as number;
-      const upOpen = above + GAP_OPEN + GAP_EXTEND;
-      const upOn = (up[j] as number) + GAP_EXTEND;
-      up[j] = upOn > upOpen ? upOn : upOpen;
-      if (upOn > upOpen) flags |= UP_GOES_ON;
-      const leftOpen = (best[j - 1] as number) + GAP_OPEN + GAP_EXTEND;
-      const leftOn = left + GAP_EXTEND;
-      left = leftOn > leftOpen ? leftOn : leftOpen;
-      if (leftOn > leftOpen) flags |= LEFT_GOES_ON;
-      let score = diagonal + (word === b[j - 1] && word !== 0 ? MATCH : MISMATCH);
-      let from = DIAGONAL;
-      if ((up[j] as number) > score) {
-        score = up[j] as number;
-        from = UP;
-      }
-      if (left > score) {
-        score = left;
-        from = LEFT;
-      }
-      if (!global && score <= 0) {
-        score = 0;
-        from = STOP;
-      }
-      trace[row + j] = flags | from;
-      diagonal = above;
-      best[j] = score;
-      if (!global && score > peak) {
-        peak = score;
-        peakAt = row + j;
-      }
-    }
-  }
-  const score = global ? (best[cols] as number) : peak;
-  return { score, pairs: walkBack(a, b, trace, global ? rows * width + cols : peakAt) };
+  if (mode === 'local') return gotoh(a, b, 'local');
+  const pairs = new Int32Array(a.length).fill(-1);
+  const score = pairAll(pairs, { words: a, start: 0, end: a.length }, { words: b, start: 0, end: b.length });
+  return { score, pairs };
 }
 
-function walkBack(a: Uint32Array, b: Uint32Array, trace: Uint8Array, from: number): Int32Array {
-  const width = b.length + 1;
-  const pairs = new Int32Array(a.length).fill(-1);
-  let i = Math.floor(from / width);
-  let j = from % width;
-  let gap = STOP;
-  while (i > 0 || j > 0) {
-    const cell = trace[i * width + j] as number;
-    const step = gap === STOP ? cell & 3 : gap;
-    if (step === STOP) break;
-    if (step === DIAGONAL) {
-      i--;
-      j--;
-      if (a[i] === b[j] && a[i] !== 0) pairs[i] = j;
-    } else if (step === UP) {
-      gap = cell & UP_GOES_ON ? UP : STOP;
-      i--;
-    } else {
-      gap = cell & LEFT_GOES_ON ? LEFT : STOP;
-      j--;
-    }
+/** Pairs the words of two stretches, what is equal first; gives their score. */
+function pairAll(pairs: Int32Array, a: Stretch, b: Stretch): number {
+  let { start, end } = a;
+  let [startB, endB] = [b.start, b.end];
+  while (start < end && startB < endB && a.words[start] === b.words[startB] && a.words[start])
+    pairs[start++] = startB++;
+  while (start < end && startB < endB && a.words[end - 1] === b.words[endB - 1] && a.words[end - 1]) {
+    pairs[--end] = --endB;
   }
-  return pairs;
+  const equal = (a.end - a.start - (end - start)) * MATCH;
+  const [restA, restB] = [end - start, endB - startB];
+  if (!restA || !restB) return equal + (restA + restB ? GAP_OPEN + (restA + restB) * GAP_EXTEND : 0);
+  return equal + pairRest(pairs, { words: a.words, start, end }, { words: b.words, start: startB, end: endB });
+}
+
+function pairRest(pairs: Int32Array, a: Stretch, b: Stretch): number {
+  const isShort = a.end - a.start <= 2 * END && b.end - b.start <= 2 * END;
+  const chain = isShort ? [] : sharedRuns(a, b);
+  if (!chain.length) {
+    const { pairs: found, score } = gotoh(ends(a), ends(b), 'global');
+    found.forEach((word, at) => {
+      if (word >= 0) pairs[placeIn(a, at)] = placeIn(b, word);
+    });
+    return score;
+  }
+  let score = 0;
+  let [fromA, fromB] = [a.start, b.start];
+  for (const run of [...chain, { a: a.end - a.start, b: b.end - b.start, length: 0 }]) {
+    const [toA, toB] = [a.start + run.a, b.start + run.b];
+    score += pairAll(pairs, { ...a, start: fromA, end: toA }, { ...b, start: fromB, end: toB });
+    for (let at = 0; at < run.length; at++) pairs[toA + at] = toB + at;
+    score += run.length * MATCH;
+    [fromA, fromB] = [toA + run.length, toB + run.length];
+  }
+  return score;
+}
+
+function sharedRuns(a: Stretch, b: Stretch) {
+  const own = a.words.subarray(a.start, a.end);
+  const seeds = new Seeds(own, new Uint8Array(own.length).fill(1));
+  return bestChain(finish(seeds.runsOn(b.words.subarray(b.start, b.end))));
+}
+
+/** A stretch, or its two ends. */
+function ends({ words, start, end }: Stretch): Uint32Array {
+  if (end - start <= 2 * END) return words.subarray(start, end);
+  return Uint32Array.from([...words.subarray(start, start + END), ...words.subarray(end - END, end)]);
+}
+
+/** The place in its text of a word of the ends of a stretch. */
+function placeIn({ start, end }: Stretch, at: number): number {
+  return at < END || end - start <= 2 * END ? start + at : end - 2 * END + at;
 }

@@ -58,7 +58,7 @@ export class Claims {
   #ownPart(placement: Placement): Placement | null {
     if (!placement.pairs.some((word) => word >= 0 && this.isForeign(placement, word))) return placement;
     const pairs = placement.pairs.map((word) => (word >= 0 && this.isForeign(placement, word) ? -1 : word));
-    const part = placementOf(placement.unit, pairs, 0);
+    const part = placementOf(placement.unit, pairs);
     return part && { ...part, shown: placement.shown };
   }
 }

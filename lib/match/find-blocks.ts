@@ -1,6 +1,6 @@
 import type { Claims } from './claims';
 import { blockAround, type Page } from './page';
-import { type Placement, placementOf } from './place';
+import { type Placement, wholeAt } from './place';
 import type { PreparedSource, Unit } from './prepare';
 
 /** Words between a heading or a short paragraph and a paragraph of its story, at most. */
@@ -34,12 +34,8 @@ function findBlock(unit: Unit, page: Page, found: readonly Placement[], claims: 
     for (let at = Math.max(0, first - NEAR); at <= to; at++) {
       if (!unit.hashes.every((word, i) => hashes[at + i] === word) || !isWholeBlock(page, at, unit.length)) continue;
       if (claims.owns(at, at + unit.length - 1)) continue;
-      const placement = placementOf(
-        unit,
-        Int32Array.from({ length: unit.length }, (_, i) => i),
-        at,
-      );
-      if (!placement || page.shown(at)) return placement;
+      const placement = wholeAt(unit, at);
+      if (page.shown(at)) return placement;
       hidden ??= { ...placement, shown: false };
     }
   }

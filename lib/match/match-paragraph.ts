@@ -3,12 +3,12 @@ import type { ParagraphMatch, Wording } from '../report';
 import type { Paragraph } from '../source/types';
 import type { Words } from '../text/words';
 import type { Claims } from './claims';
-import { BLOCK_END, blockAround, type Page, type TextRange } from './page';
+import { blockAround, type Page, type TextRange, wordsToBorder } from './page';
 import type { Placement } from './place';
 import type { PreparedSource } from './prepare';
 import { replacing } from './quote-region';
 import { rangesOf, textOfRanges } from './ranges';
-import { compareWords } from './wording';
+import { type Comparison, compareWords } from './wording';
 
 /** A paragraph on a page, with the page's text that it covers. */
 export interface PlacedParagraph {
@@ -18,6 +18,10 @@ export interface PlacedParagraph {
   /** False while the page hides it. */
   shown: boolean;
 }
+
+const UNCHANGED: Comparison = { wording: 'verbatim', changes: [], score: 1 };
+/** UTF-16 units of punctuation at either end of a paragraph, at most. */
+const MARKS = 12;
 
 /** A paragraph's match with the words that its page has for it. */
 export function matchParagraph(
@@ -29,15 +33,29 @@ export function matchParagraph(
   const { unit, shown } = placement;
   const source = prepared.source.paragraphs[unit.paragraph] as Paragraph;
   const words = prepared.words[unit.paragraph] as Words;
-  const at = wordsOfParagraph(placement, page, claims);
-  const { wording, changes, score } = compareWords(
-    { text: source.text, words, at: [...unit.hashes.keys()] },
-    { text: page.text, words: page.words, at },
-  );
-  const ranges = rangesOf(page, at);
+  const same = sameText(source.text, words, placement, page);
+  const at = same ? [] : wordsOfParagraph(placement, page, claims);
+  const ranges = withMarks(page, same ? [same] : rangesOf(page, at));
+  const { wording, changes, score } = same
+    ? UNCHANGED
+    : compareWords(
+        { text: source.text, words, at: [...unit.hashes.keys()] },
+        { text: page.text, words: page.words, at },
+      );
   const text = textOfRanges(ranges, page);
   const match = { id: unit.id, verdict: verdictOf(wording), similarity: score, text, changes };
   return { match, ranges, shown };
+}
+
+/** Where the page has a paragraph letter by letter, as most pages have most: that needs no closer look. */
+function sameText(source: string, words: Words, { first, last, shown }: Placement, page: Page): TextRange | null {
+  const start = page.words.starts[first] as number;
+  const end = page.words.ends[last] as number;
+  const isSame =
+    shown &&
+    !honorific(page, first) &&
+    page.text.slice(start, end) === source.slice(words.starts[0], words.ends.at(-1));
+  return isSame ? { start, end } : null;
 }
 
 function verdictOf(wording: Wording): ParagraphMatch['verdict'] {
@@ -50,30 +68,45 @@ function verdictOf(wording: Wording): ParagraphMatch['verdict'] {
  */
 function wordsOfParagraph(placement: Placement, page: Page, claims: Claims): number[] {
   const { pairs, first, last } = placement;
-  const blocks = new Set<number>();
-  const blockOf = (word: number) => blockAround(page, page.words.starts[word] as number).start;
-  for (const word of pairs) if (word >= 0) blocks.add(blockOf(word));
+  const { starts } = page.words;
   const isPaired = (word: number) => word >= 0;
+  const paired = new Set(pairs);
   const from = first - Math.max(honorific(page, first), sentenceRest(page, first, -1, pairs.findIndex(isPaired)));
   const to = last + sentenceRest(page, last, 1, pairs.length - 1 - pairs.findLastIndex(isPaired));
+  const isOwn = (word: number) => !claims.isForeign(placement, word) && page.shown(word);
   const words: number[] = [];
-  for (let word = from; word <= to; word++) {
-    if (blocks.has(blockOf(word)) && !claims.isForeign(placement, word) && page.shown(word)) words.push(word);
+  for (let word = from; word <= to; ) {
+    const { end } = blockAround(page, starts[word] as number);
+    const block: number[] = [];
+    for (; word <= to && (starts[word] as number) < end; word++) block.push(word);
+    if (block.some((each) => paired.has(each))) words.push(...block.filter(isOwn));
   }
   return words.length ? words : [...pairs].filter(isPaired).sort((a, b) => a - b);
 }
 
+/**
+ * A paragraph's ranges with the punctuation at its two ends: what touches its outermost word, or all that stands there where no
+ * other word stands before or behind it in the page's paragraph.
+ */
+function withMarks(page: Page, ranges: TextRange[]): TextRange[] {
+  const first = ranges[0];
+  const last = ranges.at(-1);
+  if (!first || !last) return ranges;
+  const from = Math.max(blockAround(page, first.start).start, first.start - MARKS);
+  const to = Math.min(blockAround(page, last.end).end, last.end + MARKS);
+  const before = /^[^\p{L}\p{N}]*$|(?<=\s)[^\s\p{L}\p{N}]*$/u.exec(page.text.slice(from, first.start))?.[0] ?? '';
+  const after = /^[^\p{L}\p{N}]*$|^[^\s\p{L}\p{N}]*(?=\s)/u.exec(page.text.slice(last.end, to))?.[0] ?? '';
+  first.start -= before.trimStart().length;
+  last.end += after.trimEnd().length;
+  return ranges;
+}
+
 /** How many words go on from a word to the border of its sentence; 0 where that is too far to stand for `lost` words. */
-function sentenceRest({ text, words }: Page, word: number, step: 1 | -1, lost: number): number {
+function sentenceRest(page: Page, word: number, step: 1 | -1, lost: number): number {
   if (lost === 0) return 0;
-  for (let count = 0; count <= replacing(lost); count++) {
-    const at = word + count * step;
-    const [before, after] = step > 0 ? [at, at + 1] : [at - 1, at];
-    if (before < 0 || after >= words.length) return count;
-    const between = text.slice(words.ends[before], words.starts[after]);
-    if (between.includes(BLOCK_END) || /[.!?]\P{L}*\s/u.test(between)) return count;
-  }
-  return 0;
+  const most = replacing(lost);
+  const rest = wordsToBorder(page, word, step, most);
+  return rest > most ? 0 : rest;
 }
 
 /** 1 where the word before a page word is the honorific that an outlet's style puts before a name. */

@@ -2,13 +2,14 @@ import type { Findings } from '../report';
 import type { Paragraph, Source } from '../source/types';
 import type { Task } from '../tasks';
 import { Claims } from './claims';
-import { findBlocks } from './find-blocks';
+import { findParagraphs } from './find-paragraphs';
+import { findQuotes } from './find-quotes';
 import { matchParagraph, type PlacedParagraph } from './match-paragraph';
 import { loneQuote, type PlacedQuote, quotesOf } from './match-quote';
 import { goesOn } from './misattribution';
 import { BLOCK_END, type Page } from './page';
-import { findPlacements, type Placement } from './place';
-import type { PreparedSource } from './prepare';
+import type { Placement } from './place';
+import { type PreparedSource, paragraphRuns } from './prepare';
 
 /** What one page holds of one source. Only what is shown belongs into a report. */
 export interface SourceFindings {
@@ -17,33 +18,18 @@ export interface SourceFindings {
   quotes: PlacedQuote[];
 }
 
-/** A paragraph is found where this share of its weight stands together, … */
-const ENOUGH_SHARE = 0.5;
-/** … and it weighs enough to be no coincidence; a lighter one counts only whole, and near one that is found. */
-const ENOUGH_WEIGHT = 4;
-const WHOLE_SHARE = 0.8;
-/** Of the words from its first to its last this share must be a paragraph's, or it is gathered from all over another story. */
-const LEAST_DENSITY = 0.4;
-/** Words between a light paragraph and one that is found, at most. */
-const NEAR = 400;
-
 /** Finds a source's paragraphs and quotes on a page; null where nothing of it stands there. */
 export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceFindings | null> {
-  const placements = withoutRepeats(yield* findPlacements(prepared, page));
-  const whole = placements.filter(({ unit }) => unit.kind === 'paragraph');
+  const runs = yield* paragraphRuns(prepared, page.words.hashes);
   const claims = new Claims(prepared.source);
-  const strong = claims.settle(whole.filter(isStrong));
-  const isLight = (one: Placement) => one.share >= WHOLE_SHARE && strong.some((other) => isNear(other, one));
-  const light = claims.settle(whole.filter((one) => !isStrong(one) && isLight(one)));
-  const known = [...strong, ...light];
-  const found = [...known, ...findBlocks(prepared, page, known, claims)];
+  const found = yield* findParagraphs(prepared, runs, page, claims);
   yield;
   const quotes: PlacedQuote[] = [];
   for (const placement of found) {
     quotes.push(...quotesOf(prepared, placement, page, claims));
     yield;
   }
-  for (const placement of claims.settle(placements.filter(({ unit }) => unit.kind === 'quote'))) {
+  for (const placement of claims.settle(yield* findQuotes(prepared, runs, found, page))) {
     if (quotes.some((quote) => isSamePlace(page, placement, quote))) continue;
     yield;
     const quote = loneQuote(prepared, placement, page);
@@ -55,25 +41,6 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
     paragraphs: bestParagraphs(prepared, found, page, claims),
     quotes: numbered(withFollowers(quotes.sort(byPlace), page)),
   };
-}
-
-function withoutRepeats(placements: Placement[]): Placement[] {
-  return placements.filter(
-    (placement, at) =>
-      !placements
-        .slice(0, at)
-        .some((one) => one.unit === placement.unit && one.first <= placement.last && placement.first <= one.last),
-  );
-}
-
-function isStrong({ share, weight, pairs, first, last }: Placement): boolean {
-  const paired = pairs.reduce((sum, word) => sum + Number(word >= 0), 0);
-  const isTogether = share >= WHOLE_SHARE || paired >= LEAST_DENSITY * (last - first + 1);
-  return share >= ENOUGH_SHARE && weight >= ENOUGH_WEIGHT && isTogether;
-}
-
-function isNear(a: Placement, b: Placement): boolean {
-  return Math.max(a.first, b.first) - Math.min(a.last, b.last) <= NEAR;
 }
 
 /** Of several places of one paragraph the best that is shown, in the source's order. */

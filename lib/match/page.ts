@@ -28,17 +28,30 @@ export interface Page extends PageText {
   shown(word: number): boolean;
 }
 
-/** Makes a page of its text and words. */
+/** Makes a page of its text and words; `shown` is asked once of each word. */
 export function makePage({ text, quoted }: PageText, words: Words, shown: (word: number) => boolean): Page {
   const ends: number[] = [];
   for (let at = text.indexOf(BLOCK_END); at >= 0; at = text.indexOf(BLOCK_END, at + 1)) ends.push(at);
-  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown };
+  const known: (boolean | undefined)[] = [];
+  const isShown = (word: number) => (known[word] ??= shown(word));
+  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown: isShown };
 }
 
 /** The paragraph around an offset. */
 export function blockAround({ text, blockEnds }: Page, offset: number): TextRange {
   const next = lowerBound(blockEnds, offset);
   return { start: next > 0 ? (blockEnds[next - 1] as number) + 1 : 0, end: blockEnds[next] ?? text.length };
+}
+
+/** How many words stand between a word and the border of its sentence or line in direction `step`; more than `most` where it is farther. */
+export function wordsToBorder({ text, words }: Page, word: number, step: 1 | -1, most: number): number {
+  for (let count = 0; count <= most; count++) {
+    const at = word + count * step;
+    const [before, after] = step > 0 ? [at, at + 1] : [at - 1, at];
+    if (before < 0 || after >= words.length) return count;
+    if (/[.!?]\P{L}*\s|[\u2028\u2029]/u.test(text.slice(words.ends[before], words.starts[after]))) return count;
+  }
+  return most + 1;
 }
 
 /** Index of the first value that is not below `limit`, in a sorted array. */

@@ -1,10 +1,11 @@
 import type { Quote, Source } from '../source/types';
-import { finish } from '../tasks';
+import { finish, type Task } from '../tasks';
 import { readWords, type Words } from '../text/words';
 import { isCommon } from './common-words';
-import { SHINGLE, shingleAt } from './fingerprints';
+import { SHINGLE } from './fingerprints';
+import { type Run, SEED, Seeds } from './runs';
 
-/** A paragraph, or a quote that can be recognized without its paragraph: what is aligned with a page. */
+/** A paragraph, or a quote that can be recognized without its paragraph: what is looked for on a page. */
 export interface Unit {
   id: string;
   kind: 'paragraph' | 'heading' | 'quote';
@@ -19,21 +20,16 @@ export interface Unit {
   weight: number;
 }
 
-/** A source with its words read and its places to look up at hand. */
+/** A source with its words read and their places to look up at hand. */
 export interface PreparedSource {
   source: Source;
   /** One for each of the source's paragraphs. */
   words: Words[];
   units: Unit[];
-  /** Shingle of `SEED` words → where it stands: unit × 2^20 + word. */
-  seeds: Map<number, number[]>;
+  seeds: Seeds;
+  /** Where each paragraph begins in the words of `seeds`. */
+  starts: number[];
 }
-
-/** A place in `seeds` is its unit times this, plus its word. */
-export const UNIT = 2 ** 20;
-
-/** Words in the shingles that lead to an alignment: shorter than a fingerprint, since the text is at hand. */
-export const SEED = 3;
 
 const COMMON_WEIGHT = 0.25;
 const NAME_WEIGHT = 0.5;
@@ -47,11 +43,23 @@ export function prepare(source: Source): PreparedSource {
   const units = source.paragraphs.map((paragraph, at) =>
     unit(paragraph.id, paragraph.kind, at, 0, (words[at] as Words).hashes, names),
   );
+  const starts: number[] = [];
+  const seeds = seedsOf(units, starts);
   for (const quote of source.quotes) {
     const found = quoteUnit(quote, source, words, names);
     if (found) units.push(found);
   }
-  return { source, words, units, seeds: seedsOf(units) };
+  return { source, words, units, seeds, starts };
+}
+
+/** The runs of words that each paragraph of a source shares with a page, `a` counted from the paragraph's first word. */
+export function* paragraphRuns({ words, seeds, starts }: PreparedSource, page: Uint32Array): Task<Run[][]> {
+  const runs: Run[][] = words.map(() => []);
+  for (const run of yield* seeds.runsOn(page)) {
+    const paragraph = starts.findLastIndex((start) => start <= run.a);
+    runs[paragraph]?.push({ ...run, a: run.a - (starts[paragraph] as number) });
+  }
+  return runs;
 }
 
 /** The words of a span, as a range of the paragraph's words. */
@@ -63,15 +71,9 @@ export function wordsWithin(words: Words, start: number, end: number): { first: 
   return { first, length: last - first };
 }
 
-/** Whether a shingle tells this text from another: it holds a word of its own, not only names and common words. */
-export function isTelling(weights: Float32Array, at: number, size: number): boolean {
-  for (let i = at; i < at + size; i++) if (weights[i] === 1) return true;
-  return false;
-}
-
-/** The fingerprint shingles of a unit's words that tell nothing are not worth an entry in an index. */
-export function isTellingShingle(unit: Unit, at: number): boolean {
-  return isTelling(unit.weights, at, SHINGLE);
+/** Whether a fingerprint's shingle tells its text from others: it holds a word of its own, not only names and common words. */
+export function isTellingShingle({ weights }: Unit, at: number): boolean {
+  return weights.subarray(at, at + SHINGLE).includes(1);
 }
 
 function quoteUnit(quote: Quote, source: Source, words: Words[], names: Set<number>): Unit | null {
@@ -92,11 +94,13 @@ function unit(
   hashes: Uint32Array,
   names: Set<number>,
 ): Unit {
-  const weights = Float32Array.from(hashes, (word) => {
-    if (isCommon(word)) return COMMON_WEIGHT;
-    return names.has(word) ? NAME_WEIGHT : 1;
-  });
-  const weight = weights.reduce((sum, each) => sum + each, 0);
+  const weights = new Float32Array(hashes.length);
+  let weight = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    const word = hashes[at] as number;
+    weights[at] = isCommon(word) ? COMMON_WEIGHT : names.has(word) ? NAME_WEIGHT : 1;
+    weight += weights[at] as number;
+  }
   return { id, kind, paragraph, first, length: hashes.length, hashes, weights, weight };
 }
 
@@ -114,17 +118,23 @@ function nameHashes(source: Source, words: Words[]): Set<number> {
   return names;
 }
 
-function seedsOf(units: Unit[]): Map<number, number[]> {
-  const seeds = new Map<number, number[]>();
-  units.forEach((unit, number) => {
-    if (unit.kind === 'heading') return;
-    for (let at = 0; at + SEED <= unit.length; at++) {
-      if (!isTelling(unit.weights, at, SEED)) continue;
-      const shingle = shingleAt(unit.hashes, at, SEED);
-      const places = seeds.get(shingle);
-      if (places) places.push(number * UNIT + at);
-      else seeds.set(shingle, [number * UNIT + at]);
+/**
+ * All paragraphs in one, each followed by no word; `starts` is filled with their first words. A run is worth finding from words on that tell this
+ * text from another: one of them is its own, not a name or a common word.
+ */
+function seedsOf(units: Unit[], starts: number[]): Seeds {
+  const all = new Uint32Array(units.reduce((sum, { length }) => sum + length + 1, 0));
+  const telling = new Uint8Array(all.length);
+  let start = 0;
+  for (const { kind, hashes, weights, length } of units) {
+    starts.push(start);
+    all.set(hashes, start);
+    let own = -SEED;
+    for (let at = 0; kind !== 'heading' && at < length; at++) {
+      if (weights[at] === 1) own = at;
+      if (at + 1 >= SEED && at - own < SEED) telling[start + at + 1 - SEED] = 1;
     }
-  });
-  return seeds;
+    start += length + 1;
+  }
+  return new Seeds(all, telling);
 }

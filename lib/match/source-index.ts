@@ -1,37 +1,33 @@
-import { finish } from '../tasks';
-import { fingerprints } from './fingerprints';
-import { isTellingShingle, type PreparedSource } from './prepare';
+import { countHolders, neededOf, type Segment, sourceOf } from './segment';
 
-/** Fingerprints that a source must share with a page to be worth an alignment; one from a quote is enough. */
-const ENOUGH = 2;
+/** Sources that are aligned with one page, at most: a paragraph that every article of an outlet ends with is in thousands. */
+const MOST = 16;
 
-/** Which sources hold which fingerprints. */
+/** Which sources may stand on a page. */
 export class SourceIndex {
-  /** Fingerprint → id of a source → how much sharing it counts. */
-  readonly #holders = new Map<number, Map<string, number>>();
+  readonly #segments: readonly Segment[];
 
-  add({ source, units }: PreparedSource): void {
-    for (const unit of units) {
-      if (unit.kind === 'heading') continue;
-      const worth = unit.kind === 'quote' ? ENOUGH : 1;
-      for (const { hash, at } of finish(fingerprints(unit))) {
-        if (!isTellingShingle(unit, at)) continue;
-        const holders = this.#holders.get(hash) ?? new Map<string, number>();
-        holders.set(source.id, Math.max(worth, holders.get(source.id) ?? 0));
-        this.#holders.set(hash, holders);
-      }
-    }
+  /** @param segments no id in more than one */
+  constructor(segments: readonly Segment[]) {
+    this.#segments = segments;
   }
 
-  /** Ids of the sources that share enough fingerprints, those that share most first. */
+  /** Ids of the sources that share enough fingerprints of one paragraph or quote, those that share most first; 16 at most. */
   candidates(hashes: Iterable<number>): string[] {
+    const distinct = new Set(hashes);
     const shared = new Map<string, number>();
-    for (const hash of new Set(hashes)) {
-      for (const [id, worth] of this.#holders.get(hash) ?? []) shared.set(id, (shared.get(id) ?? 0) + worth);
+    for (const segment of this.#segments) {
+      const counts = new Map<number, number>();
+      for (const hash of distinct) countHolders(segment, hash, counts);
+      for (const [number, count] of counts) {
+        const unit = segment.units[number] as number;
+        const id = segment.ids[sourceOf(unit)] ?? null;
+        if (id !== null && count >= neededOf(unit)) shared.set(id, (shared.get(id) ?? 0) + count);
+      }
     }
     return [...shared]
-      .filter(([, worth]) => worth >= ENOUGH)
       .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST)
       .map(([id]) => id);
   }
 }
