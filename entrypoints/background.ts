@@ -1,17 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/library/badge';
-import { bundledIndex, bundledSources } from '../lib/library/bundled';
+import { bundledSources } from '../lib/library/bundled';
 import { askFrame, type FrameId, forgetFrames, framesOf, noteFrame, openFrame, tabReport } from '../lib/library/frames';
 import { putAnnotator, putScannerIntoOpenTabs } from '../lib/library/injection';
+import { Library } from '../lib/library/library';
+import { LibraryError } from '../lib/library/library-error';
 import type { Answer, Ask, RequestType } from '../lib/messages';
+import { SourceError } from '../lib/source/schema';
 
 type Request = { [T in RequestType]: Ask<T> }[RequestType];
 
 interface Sender {
   tab?: { id?: number };
   frameId?: number;
+  url?: string;
 }
+
+const library = new Library(browser.runtime.getManifest().version);
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(message as Request, sender as Sender));
@@ -30,9 +36,13 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
     case 'annotate':
       return putAnnotator(frame).then(() => null);
     case 'sources':
-      return Promise.resolve(bundledSources().filter(({ id }) => message.ids.includes(id)));
+      return library.sourcesByIds(message.ids);
     case 'library':
       return Promise.resolve([...bundledSources()]);
+    case 'summaries':
+      return isExtensionPage(sender) ? library.summaries(message.after) : undefined;
+    case 'import':
+      return isExtensionPage(sender) ? importSources(message) : undefined;
     case 'found':
       return noteFrame(frame, message).then((counts) => showBadge(frame.tabId, counts).then(() => null));
     case 'report':
@@ -44,9 +54,26 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
   }
 }
 
+/** Content scripts run in the processes of the pages: what they say may be a page's word. */
+function isExtensionPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}
+
 async function lookup({ fingerprints, fresh }: Ask<'lookup'>, frame: FrameId): Promise<string[]> {
-  if (fresh) await showBadge(frame.tabId, await openFrame(frame));
-  return bundledIndex().candidates(fingerprints);
+  const opened = fresh ? openFrame(frame).then((counts) => showBadge(frame.tabId, counts)) : null;
+  const [candidates] = await Promise.all([library.candidates(fingerprints), opened]);
+  return candidates;
+}
+
+async function importSources({ sources }: Ask<'import'>): Promise<Answer<'import'>> {
+  try {
+    await library.addSources(sources);
+    return { kept: sources.length };
+  } catch (error) {
+    if (error instanceof SourceError) return { refused: 'invalid', message: error.message };
+    if (error instanceof LibraryError) return { refused: error.reason, message: error.message };
+    throw error;
+  }
 }
 
 async function report(tabId: number): Promise<Answer<'report'>> {

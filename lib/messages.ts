@@ -1,3 +1,4 @@
+import type { SummaryPage } from './library/library';
 import type { PageReport, QuoteMatch, SourceMatch } from './report';
 import type { Source } from './source/types';
 
@@ -7,6 +8,9 @@ export interface QuotePlace extends Pick<QuoteMatch, 'frame' | 'occurrence'> {
   quote: string;
 }
 
+/** Whether sources were kept, and if not why: `message` names the place in them that is wrong, or what the browser says. */
+export type Imported = { kept: number } | { refused: 'invalid' | 'full' | 'unavailable'; message: string };
+
 /** Every message to the background: what is asked and what is answered. */
 export interface Requests {
   /** A frame's fingerprints → ids of the sources that may stand there. `fresh`: the first of a document just shown. */
@@ -15,8 +19,12 @@ export interface Requests {
   annotate: { ask: object; answer: null };
   /** Sources by id, in the order asked for; unknown ones are left out. */
   sources: { ask: { ids: string[] }; answer: Source[] };
-  /** All sources there are. */
+  /** The bundled sources. */
   library: { ask: object; answer: Source[] };
+  /** All sources there are, page by page; `after` is the last id of the page before. From extension pages only. */
+  summaries: { ask: { after: string | null }; answer: SummaryPage };
+  /** Keeps sources of the person's own, all or none of them. From extension pages only. */
+  import: { ask: { sources: unknown[] }; answer: Imported };
   /** How many quotes a frame shows now, and how many of them the source does not have so, for the badge. */
   found: { ask: { quotes: number; grave: number }; answer: null };
   /** What a tab's page shows, its frames merged; null where nothing was scanned. */

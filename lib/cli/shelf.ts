@@ -1,5 +1,7 @@
 import { bundledSources } from '../library/bundled';
+import { markSource } from '../match/marks';
 import { type PreparedSource, prepare } from '../match/prepare';
+import { segmentOf } from '../match/segment';
 import { SourceIndex } from '../match/source-index';
 import { parseSource, SourceError } from '../source/schema';
 import type { Source } from '../source/types';
@@ -18,7 +20,6 @@ export interface Shelf {
  * @throws InputError when a file cannot be read, is no source document, or has the id of another
  */
 export function shelfOf(files: readonly string[]): Shelf {
-  const index = new SourceIndex();
   const prepared = new Map<string, PreparedSource>();
   for (const file of files) {
     const source = readSource(file);
@@ -26,7 +27,7 @@ export function shelfOf(files: readonly string[]): Shelf {
     prepared.set(source.id, prepare(source));
   }
   if (!files.length) for (const source of bundledSources()) prepared.set(source.id, prepare(source));
-  for (const one of prepared.values()) index.add(one);
+  const index = new SourceIndex([segmentOf([...prepared.values()].map(markSource))]);
   return { index, prepared };
 }
 

@@ -1,20 +1,21 @@
+import index from 'virtual:bundled-index';
 import sources from 'virtual:bundled-sources';
-import { prepare } from '../match/prepare';
-import { SourceIndex } from '../match/source-index';
+import type { Segment } from '../match/segment';
 import type { Source } from '../source/types';
 
-let index: SourceIndex | undefined;
+const segment: Segment = {
+  ids: index.ids,
+  units: Uint32Array.from(index.units),
+  buckets: Uint32Array.from(index.buckets),
+  marks: Uint32Array.from(index.marks),
+};
 
 /** The sources that come with the extension. */
 export function bundledSources(): readonly Source[] {
   return sources;
 }
 
-/** Where to look a page's fingerprints up; made when it is first asked for. */
-export function bundledIndex(): SourceIndex {
-  if (!index) {
-    index = new SourceIndex();
-    for (const source of sources) index.add(prepare(source));
-  }
-  return index;
+/** Where to look a page's fingerprints up among them. */
+export function bundledSegment(): Segment {
+  return segment;
 }

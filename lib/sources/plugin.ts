@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { markSource } from '../match/marks';
+import { prepare } from '../match/prepare';
+import { segmentOf } from '../match/segment';
 import type { Source } from '../source/types';
 import { compileSource } from './compile';
 import { parseMeta, parseReview } from './review';
 
-const MODULE = 'virtual:bundled-sources';
-const RESOLVED = `\0${MODULE}`;
+const SOURCES = 'virtual:bundled-sources';
+const INDEX = 'virtual:bundled-index';
+const resolved = (module: string) => `\0${module}`;
 const FOLDER = dirname(fileURLToPath(import.meta.url));
 const FILES = ['article.txt', 'meta.json', 'review.json'] as const;
 
@@ -37,21 +41,35 @@ export function compileFolder(folder: string): Source {
   );
 }
 
+/** The segment of the bundled sources as plain numbers. */
+export interface BundledIndex {
+  ids: string[];
+  units: number[];
+  buckets: number[];
+  marks: number[];
+}
+
+function indexOf(sources: readonly Source[]): BundledIndex {
+  const { units, buckets, marks } = segmentOf(sources.map((source) => markSource(prepare(source))));
+  return { ids: sources.map(({ id }) => id), units: [...units], buckets: [...buckets], marks: [...marks] };
+}
+
 /**
- * Vite plugin behind `import sources from 'virtual:bundled-sources'`: the bundled sources are extracted from their
- * article texts when the project is built, so that nothing about them is written twice.
+ * Vite plugin behind `import sources from 'virtual:bundled-sources'` and `import index from 'virtual:bundled-index'`: the
+ * bundled sources are extracted from their article texts, and their fingerprints packed, when the project is built, so that
+ * nothing about them is written twice and the background has nothing to prepare.
  */
 export function bundledSources(): Plugin {
   return {
     name: 'quoteprint:bundled-sources',
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    resolveId: (id) => (id === SOURCES || id === INDEX ? resolved(id) : null),
     load(id) {
-      if (id !== RESOLVED) return null;
+      if (id !== resolved(SOURCES) && id !== resolved(INDEX)) return null;
       const sources = sourceFolders().map((folder) => {
         for (const name of FILES) this.addWatchFile(join(folder, name));
         return compileFolder(folder);
       });
-      return `export default ${JSON.stringify(sources)};`;
+      return `export default ${JSON.stringify(id === resolved(SOURCES) ? sources : indexOf(sources))};`;
     },
   };
 }

@@ -1,0 +1,54 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Source } from '../source/types';
+import type { Summary } from './summary';
+
+/** A source of the person's own, as it is stored. */
+export interface StoredSource {
+  source: Source;
+  /** When it was added: milliseconds since 1970. */
+  added: number;
+}
+
+/** Of a segment of the index, what changes without its marks. */
+export interface StoredSegment {
+  /** As in the segment. */
+  ids: (string | null)[];
+  /** The version of the extension whose fingerprints these are. */
+  madeBy: string;
+}
+
+/** Sources and summaries by the source's id, segments and their packed marks by the segment's number. */
+export interface LibrarySchema extends DBSchema {
+  sources: { key: string; value: StoredSource };
+  summaries: { key: string; value: Summary };
+  segments: { key: number; value: StoredSegment };
+  /** Blobs: a browser reads them several times as fast as buffers within a value, which it copies piece by piece. */
+  marks: { key: number; value: Blob };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+
+/** What leads from each version of the stored data to the next; the first from nothing. A step that has shipped stays as it is. */
+const STEPS: readonly ((database: LibraryDatabase) => void)[] = [
+  (database) => {
+    database.createObjectStore('sources');
+    database.createObjectStore('summaries');
+    database.createObjectStore('segments');
+    database.createObjectStore('marks');
+  },
+];
+
+/**
+ * Opens the person's own library, brought to this version's shape.
+ *
+ * @param closed called when the browser closes it by itself: its data were cleared
+ * @throws DOMException where the browser keeps none, or has that of a later version
+ */
+export function openDatabase(closed: () => void): Promise<LibraryDatabase> {
+  return openDB<LibrarySchema>('library', STEPS.length, {
+    upgrade(database, from) {
+      for (const step of STEPS.slice(from)) step(database);
+    },
+    terminated: closed,
+  });
+}

@@ -1,0 +1,114 @@
+import { SourceIndex } from '../match/source-index';
+import { parseSource, SourceError } from '../source/schema';
+import type { Source } from '../source/types';
+import { bundledSegment, bundledSources } from './bundled';
+import { LibraryError } from './library-error';
+import { OwnSources } from './own-sources';
+import { type Summary, summaryOf } from './summary';
+
+/** Part of the list of all sources. */
+export interface SummaryPage {
+  /** The first page begins with the bundled ones; the person's own follow in the order of their ids. */
+  summaries: Summary[];
+  /** Whether others follow. */
+  more: boolean;
+  /** Why the person's own are not among them; null where nothing is wrong. */
+  problem: string | null;
+}
+
+/** Own summaries in one page of the list. */
+const PAGE = 100;
+
+/** All sources there are: the bundled ones, and the person's own as far as the browser keeps them. */
+export class Library {
+  readonly #version: string;
+  #opened: Promise<OwnSources> | null = null;
+
+  /** @param version the extension's */
+  constructor(version: string) {
+    this.#version = version;
+  }
+
+  /** Ids of the sources that may stand on a page with these fingerprints, those that share most first. */
+  async candidates(fingerprints: readonly number[]): Promise<string[]> {
+    const own = await this.#own().then(({ segments }) => segments, withoutOwn);
+    return new SourceIndex([bundledSegment(), ...own]).candidates(fingerprints);
+  }
+
+  /** The sources of these ids, in their order; unknown ones are left out. */
+  async sourcesByIds(ids: readonly string[]): Promise<Source[]> {
+    const bundled = bundledSources().filter(({ id }) => ids.includes(id));
+    const others = ids.filter((id) => !isBundled(id));
+    const own = others.length ? await this.#own().then((sources) => sources.byIds(others), withoutOwn) : [];
+    return [...bundled, ...own].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  }
+
+  /** @param after the last id of the page before; null for the first page */
+  async summaries(after: string | null): Promise<SummaryPage> {
+    const bundled = after === null ? bundledSources().map((source) => summaryOf(source, 'bundled')) : [];
+    try {
+      const own = await (await this.#own()).summaries(after, PAGE + 1);
+      return { summaries: [...bundled, ...own.slice(0, PAGE)], more: own.length > PAGE, problem: null };
+    } catch (error) {
+      if (!(error instanceof LibraryError)) throw error;
+      return { summaries: bundled, more: false, problem: error.message };
+    }
+  }
+
+  /**
+   * Keeps sources of unknown origin, all or none of them; one whose id is there takes its place.
+   *
+   * @throws SourceError naming the first place that is wrong, as `sources[2].quotes[0].span.end`
+   * @throws LibraryError when the browser has no room, or keeps no data
+   */
+  async addSources(values: readonly unknown[]): Promise<void> {
+    const sources = values.map(parseAt);
+    const ids = new Set<string>();
+    sources.forEach(({ id }, at) => {
+      if (isBundled(id)) throw new SourceError(`sources[${at}].id`, `"${id}" is the id of a bundled source`);
+      if (ids.has(id)) throw new SourceError(`sources[${at}].id`, `"${id}" occurs twice`);
+      ids.add(id);
+    });
+    await (await this.#own()).add(sources);
+  }
+
+  /**
+   * Removes a source of the person's own; nothing happens where there is none of this id.
+   *
+   * @throws LibraryError when the browser cannot change what it keeps
+   */
+  async removeSource(id: string): Promise<void> {
+    await (await this.#own()).remove(id);
+  }
+
+  /** Opened when first asked for, and again after a failure. */
+  #own(): Promise<OwnSources> {
+    if (!this.#opened) {
+      const forget = () => {
+        this.#opened = null;
+      };
+      this.#opened = OwnSources.open(this.#version, forget);
+      this.#opened.catch(forget);
+    }
+    return this.#opened;
+  }
+}
+
+/** What the list of sources says is wrong need not be said on each page. */
+function withoutOwn(error: unknown): [] {
+  if (!(error instanceof LibraryError)) throw error;
+  return [];
+}
+
+function isBundled(id: string): boolean {
+  return bundledSources().some((source) => source.id === id);
+}
+
+function parseAt(value: unknown, at: number): Source {
+  try {
+    return parseSource(value);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new SourceError(error.path === '' ? `sources[${at}]` : `sources[${at}].${error.path}`, error.reason);
+  }
+}

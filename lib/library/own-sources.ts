@@ -1,0 +1,135 @@
+import { markSource } from '../match/marks';
+import { prepare } from '../match/prepare';
+import { type Segment, segmentOf } from '../match/segment';
+import type { Source } from '../source/types';
+import { type LibraryDatabase, openDatabase, type StoredSource } from './database';
+import { libraryError } from './library-error';
+import { unpackSegment } from './packed-segment';
+import { changeSegments, idsIn, type KeptSegment } from './segments';
+import type { Summary } from './summary';
+import { writeChange } from './write-change';
+
+/** Who made a segment whose marks the browser has lost. */
+const LOST = '';
+/** Sources that are indexed anew in one transaction. */
+const BATCH = 50;
+
+/**
+ * The sources of the person's own: documents at rest in the browser's database, their index in memory. Opening reads the
+ * index alone. What is written is written in one transaction: sources, summaries and index agree whenever the browser ends.
+ * To be held once, by the background: it keeps what it has read.
+ */
+export class OwnSources {
+  readonly #database: LibraryDatabase;
+  readonly #version: string;
+  #kept: readonly KeptSegment[];
+  #writing: Promise<void> = Promise.resolve();
+
+  private constructor(database: LibraryDatabase, version: string, kept: readonly KeptSegment[]) {
+    this.#database = database;
+    this.#version = version;
+    this.#kept = kept;
+  }
+
+  /**
+   * @param version the extension's; what another has indexed is indexed anew by and by, for its fingerprints may differ
+   * @param closed called when the browser closes the database by itself
+   * @throws LibraryError where the browser keeps no data
+   */
+  static async open(version: string, closed: () => void): Promise<OwnSources> {
+    try {
+      const database = await openDatabase(closed);
+      const transaction = database.transaction(['segments', 'marks']);
+      const segments = transaction.objectStore('segments');
+      const [keys, stored, marks] = await Promise.all([
+        segments.getAllKeys(),
+        segments.getAll(),
+        transaction.objectStore('marks').getAll(),
+      ]);
+      const kept = await Promise.all(
+        stored.map(async ({ ids, madeBy }, at) => {
+          const key = keys[at] as number;
+          const segment = await unpackSegment(ids, marks[at] as Blob).catch(() => null);
+          return segment ? { key, madeBy, segment } : { key, madeBy: LOST, segment: { ...segmentOf([]), ids } };
+        }),
+      );
+      const own = new OwnSources(database, version, kept);
+      own.#renew();
+      return own;
+    } catch (cause) {
+      throw libraryError(cause);
+    }
+  }
+
+  /** Where to look a page's fingerprints up among them. */
+  get segments(): Segment[] {
+    return this.#kept.map(({ segment }) => segment);
+  }
+
+  /**
+   * Keeps sources, all or none of them; one whose id is there takes its place.
+   *
+   * @throws LibraryError when there is no room
+   */
+  add(sources: readonly Source[]): Promise<void> {
+    const added = Date.now();
+    return this.#write(async () => ({ ids: [], records: sources.map((source) => ({ source, added })) }));
+  }
+
+  /** Removes a source; nothing happens where there is none of this id. */
+  remove(id: string): Promise<void> {
+    return this.#write(async () => ({ ids: [id], records: [] }));
+  }
+
+  /** The sources of these ids, in their order; unknown ones are left out. */
+  async byIds(ids: readonly string[]): Promise<Source[]> {
+    return (await this.#records(ids)).map(({ source }) => source);
+  }
+
+  /** Summaries in the order of their ids, from the first behind `after`. */
+  summaries(after: string | null, most: number): Promise<Summary[]> {
+    return this.#database.getAll('summaries', after === null ? null : IDBKeyRange.lowerBound(after, true), most);
+  }
+
+  async #records(ids: readonly string[]): Promise<StoredSource[]> {
+    const store = this.#database.transaction('sources').store;
+    return (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined);
+  }
+
+  /** Takes out and puts in what `what` names, one change after the other: each begins with the segments that the last one left. */
+  #write(what: () => Promise<{ ids: readonly string[]; records: readonly StoredSource[] }>): Promise<void> {
+    const done = this.#writing.then(async () => {
+      try {
+        const { ids, records } = await what();
+        await this.#replace(ids, records);
+      } catch (cause) {
+        throw libraryError(cause);
+      }
+    });
+    this.#writing = done.catch(() => {});
+    return done;
+  }
+
+  async #replace(ids: readonly string[], records: readonly StoredSource[]): Promise<void> {
+    const gone = new Set([...ids, ...records.map(({ source }) => source.id)]);
+    const added = segmentOf(records.map(({ source }) => markSource(prepare(source))));
+    const change = changeSegments(this.#kept, gone, added, this.#version);
+    await writeChange(this.#database, gone, records, change);
+    this.#kept = change.kept;
+  }
+
+  /** Indexes anew what another version has indexed; what is not done when the background ends is done at its next start. */
+  #renew(): void {
+    const old = () => this.#kept.find(({ madeBy }) => madeBy !== this.#version);
+    if (!old()) return;
+    const batch = this.#write(async () => {
+      const segment = old()?.segment;
+      const ids = segment ? idsIn(segment).slice(0, BATCH) : [];
+      return { ids, records: await this.#records(ids) };
+    });
+    batch.then(
+      () => this.#renew(),
+      () => {},
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import type { Source } from '../source/types';
+
+/** What a list of sources shows of each. */
+export interface Summary extends Pick<Source, 'id' | 'title' | 'published' | 'wire' | 'outlet' | 'language'> {
+  /** Direct and mixed ones. */
+  quotes: number;
+  /** Came with the extension, or is the person's own, which no page may learn of unasked. */
+  origin: 'bundled' | 'own';
+}
+
+export function summaryOf(source: Source, origin: Summary['origin']): Summary {
+  const { id, title, published, wire, outlet, language } = source;
+  return {
+    id,
+    title,
+    language,
+    ...(published === undefined ? {} : { published }),
+    ...(wire === undefined ? {} : { wire }),
+    ...(outlet === undefined ? {} : { outlet }),
+    quotes: source.quotes.filter(({ kind }) => kind !== 'indirect').length,
+    origin,
+  };
+}
