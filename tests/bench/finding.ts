@@ -1,0 +1,83 @@
+import type { Driver } from '../e2e/browsers';
+import { FINDERS, type FinderName, type Finding, find } from './finders';
+import type { Score } from './in-page/scoring';
+import type { BenchPage } from './page-set';
+import { CONDITIONS, type Condition, rewriting, soughtOn } from './sought';
+import { median, percent, printTable, ratios, sum, times } from './table';
+
+const TIMES = ['', 'median ms', 'p95 ms', 'max ms', '× floor: median', 'p95'];
+const FOUND = ['found', 'exact', 'elsewhere', 'in scripts'];
+const LIBRARIES = ['mark', 'dom-anchor-text-quote', 'text-fragments-polyfill', 'apache-annotator'] as const;
+
+/** Each looks on a page for an article: the page's own as printed and as others print it, and one that is not there. */
+export async function articlesOnPages(
+  driver: Driver,
+  pages: readonly BenchPage[],
+  all: readonly BenchPage[],
+): Promise<void> {
+  const republish = await rewriting();
+  for (const condition of CONDITIONS) {
+    const findings = new Map<FinderName, Finding[]>();
+    let wanted = 0;
+    for (const page of pages) {
+      const sought = soughtOn(page, all, condition, republish);
+      wanted += sought.length;
+      for (const name of ['floor', 'quoteprint', ...LIBRARIES] as const) {
+        findings.set(name, [...(findings.get(name) ?? []), await find(driver, name, page.html, sought)]);
+      }
+    }
+    const title = `Finding an article ${condition}: ${pages.length} pages, ${wanted} paragraphs`;
+    printTable(title, [...TIMES, ...FOUND], rowsOf(findings, wanted, condition));
+  }
+}
+
+/** What every page pays, whatever stands on it. */
+export async function pagesWithNothing(driver: Driver, pages: readonly BenchPage[]): Promise<void> {
+  const floor: Finding[] = [];
+  const scanner: Finding[] = [];
+  for (const { html } of pages) {
+    floor.push(await find(driver, 'floor', html, []));
+    scanner.push(await find(driver, 'scanner', html, []));
+  }
+  const characters = median(floor.map((one) => one.characters ?? 0));
+  const [base, ms] = [msOf(floor), msOf(scanner)];
+  printTable(`Reading a page with nothing on it: ${pages.length} pages, median ${characters} characters`, TIMES, [
+    [FINDERS.floor, ...times(base), ...ratios(base, base)],
+    [FINDERS.scanner, ...times(ms), ...ratios(ms, base)],
+  ]);
+}
+
+function rowsOf(findings: ReadonlyMap<FinderName, Finding[]>, wanted: number, condition: Condition): string[][] {
+  const floor = msOf(findings.get('floor') ?? []);
+  return [...findings].flatMap(([name, of]) => {
+    const ms = msOf(of);
+    const timed = (label: string, values: number[]) => [label, ...times(values), ...ratios(values, floor)];
+    if (name === 'floor') return [[...timed(FINDERS.floor, ms), ...FOUND.map(() => '')]];
+    const cells = foundCells(of, wanted, condition);
+    if (name !== 'quoteprint') return [[...timed(FINDERS[name], ms), ...cells]];
+    const withPreparing = of.map((one) => one.ms + one.preparing);
+    return [
+      [...timed(FINDERS[name], ms), ...cells],
+      [...timed('… the source prepared too', withPreparing), ...cells],
+    ];
+  });
+}
+
+function msOf(findings: readonly Finding[]): number[] {
+  return findings.map(({ ms }) => ms);
+}
+
+/**
+ * Shares of the paragraphs that stand on the page; what is found elsewhere, as a share of all that were looked for. Of an article
+ * that is not there, at most a sentence stands on the page that many pages have.
+ */
+function foundCells(findings: readonly Finding[], wanted: number, condition: Condition): string[] {
+  const total = (key: keyof Score) => sum(findings.map(({ score }) => score[key]));
+  const onPage = condition === 'that is not there' ? 0 : total('onPage');
+  return [
+    percent(total('found'), onPage),
+    percent(total('exact'), onPage),
+    `${total('elsewhere')} (${percent(total('elsewhere'), wanted)})`,
+    String(total('inScripts')),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { isExtension, readProfile, type Sample } from './profile';
+
+/** What the main thread of a page did while it was watched. */
+export interface Activity {
+  /** Tasks longer than `LONG`, whoever's. */
+  longTasks: number;
+  /** Layouts and recalculations of style, and how many of them a script of an extension asked for while it ran. */
+  layouts: number;
+  forced: number;
+  /** Milliseconds of extensions' scripts, and of what they called, in each task that they ran in. */
+  shares: number[];
+}
+
+/** Milliseconds that a task may take before a person notices, as the Long Tasks API has it. */
+export const LONG = 50;
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.stack',
+  'disabled-by-default-v8.cpu_profiler',
+];
+
+/** As Chromium writes it; times in microseconds. */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  id?: string;
+  ts: number;
+  dur?: number;
+  args: { data?: unknown; beginData?: { frame?: string; stackTrace?: { url: string }[] } };
+}
+
+/**
+ * Watches a page while something is done with it. Chromium's profiler, which is on for it, makes scripts slower: read what comes
+ * out as an upper bound.
+ */
+export async function watch(page: Page, act: () => Promise<void>): Promise<Activity> {
+  await page.tracing.start({ categories: CATEGORIES });
+  await act();
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return activityOf(traceEvents, frameTree.frame.id);
+}
+
+function activityOf(events: readonly TraceEvent[], frame: string): Activity {
+  const drawn = events.filter((event) => isLayout(event) && event.args.beginData?.frame === frame);
+  // The tab began in another process, with an empty page.
+  const last = drawn.reduce((latest, event) => (event.ts > latest.ts ? event : latest));
+  const isHere = ({ pid, tid }: TraceEvent) => pid === last.pid && tid === last.tid;
+  const layouts = events.filter((event) => isLayout(event) && isHere(event));
+  const tasks = events.filter((event) => event.name === 'RunTask' && event.ph === 'X' && isHere(event));
+  return {
+    longTasks: tasks.filter(({ dur = 0 }) => dur > LONG * 1000).length,
+    layouts: layouts.length,
+    forced: layouts.filter(({ args }) => args.beginData?.stackTrace?.some(({ url }) => isExtension(url))).length,
+    shares: sharesOf(tasks, readProfile(events, last)),
+  };
+}
+
+function isLayout({ name }: TraceEvent): boolean {
+  return name === 'Layout' || name === 'UpdateLayoutTree';
+}
+
+function sharesOf(tasks: readonly TraceEvent[], samples: readonly Sample[]): number[] {
+  const inOrder = [...tasks].sort((a, b) => a.ts - b.ts);
+  const shares: number[] = [];
+  let next = 0;
+  for (const { ts, dur = 0 } of inOrder) {
+    const end = ts + dur;
+    let share = 0;
+    for (; next < samples.length && (samples[next] as Sample).at < end; next++) {
+      const { at, until, ofExtension } = samples[next] as Sample;
+      if (ofExtension && at >= ts) share += Math.min(until, end) - at;
+    }
+    if (share > 0) shares.push(share / 1000);
+  }
+  return shares;
+}
