@@ -26,7 +26,7 @@ const QUOTE_RUN = 6;
 const QUOTE_WEIGHT = 3.5;
 /** A quotation with more words of its own than this share is another quotation, and so is one that begins or ends with them. */
 const OWN_WORDS = 0.4;
-/** Two people may say the same few words: a shorter part of a quote in another mouth is another quotation. */
+/** Two people may say the same few words: a shorter part of a quote in another mouth is another quotation, and so is a slight quote. */
 const MOST_PHRASE = 12;
 /** Unmarked words in the place of a quote stand for it where they share this much. */
 const LEAST_SCORE = 0.3;
@@ -95,7 +95,7 @@ function isUntouched(page: Page, claims: Claims, quote: readonly number[]): bool
 export function loneQuote(prepared: PreparedSource, placement: Placement, page: Page): PlacedQuote | null {
   const { unit, share, weight, pairs, shown } = placement;
   const quote = prepared.source.quotes.find(({ id }) => id === unit.id);
-  if (!quote || weight < QUOTE_WEIGHT || (share < QUOTE_SHARE && !hasRun(placement))) return null;
+  if (!quote || (share < QUOTE_SHARE && !hasRun(placement))) return null;
   const region = quoteRegion(placement, 0, unit.length, page);
   if (!region?.words.length) return null;
   const paired = new Set(pairs);
@@ -105,9 +105,12 @@ export function loneQuote(prepared: PreparedSource, placement: Placement, page: 
     const both = [region.words[0], region.words.at(-1)].every((word) => paired.has(word as number));
     if (!region.marked || !both || shared < (1 - OWN_WORDS) * region.words.length) return null;
   }
+  const isSlight = weight < QUOTE_WEIGHT;
+  if (isSlight && (share < 1 || !region.marked)) return null;
   const claim = { id: quote.id, quote, attributed: false };
   const found = placed(prepared, claim, compare(prepared, unit, page, region), region, page, shown);
-  return isPart && shared < MOST_PHRASE && found.match.pageSpeaker ? null : found;
+  const isPhrase = isSlight || (isPart && shared < MOST_PHRASE);
+  return isPhrase && found.match.pageSpeaker ? null : found;
 }
 
 /** Whether enough words stand together on the page as they do in the quote. */

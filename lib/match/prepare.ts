@@ -35,7 +35,7 @@ const COMMON_WEIGHT = 0.25;
 const NAME_WEIGHT = 0.5;
 /** A quote stands for itself from this many words, of which this weight must be its own. */
 const QUOTE_WORDS = 6;
-const QUOTE_WEIGHT = 3.5;
+const QUOTE_WEIGHT = 2.5;
 
 export function prepare(source: Source): PreparedSource {
   const words = source.paragraphs.map((paragraph) => finish(readWords(paragraph.text)));

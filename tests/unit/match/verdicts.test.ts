@@ -118,6 +118,22 @@ describe('the verdict on a quote', () => {
     expect(match(SOURCE, page)).toMatchObject({ quotes: [{ id: 'q1', verdict: 'verbatim' }] });
   });
 
+  describe('a quote of six words', () => {
+    const source = sourceOf('"We will not bargain with pirates," Moreno told the islanders after the flood.');
+
+    test('is found in any story where all of it stands in marks', () => {
+      const page = pageOf(
+        'A biographer recalled her vow.',
+        '“We will not bargain with pirates,” she said, and kept it.',
+      );
+      expect(match(source, page)).toMatchObject({ paragraphs: [], quotes: [{ id: 'q1', verdict: 'verbatim' }] });
+    });
+
+    test('is another’s where another says it: so few words are nobody’s own', () => {
+      expect(match(source, pageOf('“We will not bargain with pirates,” said Mr Paul Bergmann.')).quotes).toEqual([]);
+    });
+  });
+
   test('each place of a quote is counted', () => {
     const page = pageOf(`“${QUOTE}”`, 'Read on below.', around(`“${QUOTE},”`));
     expect(match(SOURCE, page).quotes.map(({ occurrence }) => occurrence)).toEqual([0, 1]);
