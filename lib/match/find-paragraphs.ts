@@ -35,8 +35,9 @@ export function* findParagraphs(
   }
   yield;
   const strong = claims.settle(heavy);
-  const known = [...strong, ...claims.settle(findBetween(prepared, page, strong, light))];
-  return [...known, ...findBlocks(prepared, page, known, claims)];
+  // What stands there word for word comes before what may be meant: a heading has words of its paragraphs.
+  const known = [...strong, ...findBlocks(prepared, page, strong, claims)];
+  return [...known, ...claims.settle(findBetween(prepared, page, known, light))];
 }
 
 function isStrong(placement: Placement): boolean {
