@@ -19,8 +19,6 @@ const WHOLE_WORDS = 3;
 interface Stretch {
   start: number;
   end: number;
-  /** How much of a paragraph's weight must stand there: more where only one neighbour vouches for it. */
-  least: number;
 }
 
 /**
@@ -55,13 +53,12 @@ export function findBetween(
 
 function stretchesBetween({ words }: Page, before?: Placement, after?: Placement): Stretch[] {
   if (before && after && before.last < after.first) {
-    const stretch = { start: before.last + 1, end: after.first, least: SHARE };
+    const stretch = { start: before.last + 1, end: after.first };
     return stretch.end - stretch.start <= BETWEEN ? [stretch] : [];
   }
   const beside: Stretch[] = [];
-  if (before)
-    beside.push({ start: before.last + 1, end: Math.min(before.last + 1 + BESIDE, words.length), least: WHOLE_SHARE });
-  if (after) beside.push({ start: Math.max(0, after.first - BESIDE), end: after.first, least: WHOLE_SHARE });
+  if (before) beside.push({ start: before.last + 1, end: Math.min(before.last + 1 + BESIDE, words.length) });
+  if (after) beside.push({ start: Math.max(0, after.first - BESIDE), end: after.first });
   return beside;
 }
 
@@ -70,13 +67,13 @@ function isNear(a: Placement, b: Placement): boolean {
 }
 
 /** A unit's place in a stretch of the page; null where too little of it stands there. */
-function placeIn(unit: Unit, page: Page, { start, end, least }: Stretch): Placement | null {
+function placeIn(unit: Unit, page: Page, { start, end }: Stretch): Placement | null {
   const { pairs } = gotoh(unit.hashes, page.words.hashes.subarray(start, end), 'local');
   const placement = placementOf(
     unit,
     pairs.map((word) => (word < 0 ? -1 : start + word)),
   );
-  if (!placement || placement.share < least) return null;
+  if (!placement || placement.share < SHARE) return null;
   const paired = pairs.reduce((sum, word) => sum + Number(word >= 0), 0);
   const changed = replacing(unit.length - paired);
   if (placement.last - placement.first + 1 > unit.length + changed) return null;
