@@ -7,10 +7,10 @@ export function printTable(title: string, header: readonly string[], rows: reado
   console.log(`\n${title}\n\n${[header, rule, ...rows].map(line).join('\n')}`);
 }
 
-/** The value that this share of the values does not pass. */
+/** The smallest value that this share of the values does not pass. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
 }
 
 export const median = (values: readonly number[]) => quantile(values, 0.5);
