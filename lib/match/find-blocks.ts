@@ -27,19 +27,26 @@ export function findBlocks(
 }
 
 function findBlock(unit: Unit, page: Page, found: readonly Placement[], claims: Claims): Placement | null {
-  const { hashes } = page.words;
   let hidden: Placement | null = null;
   for (const { first, last } of found) {
-    const to = Math.min(hashes.length - unit.length, last + NEAR);
-    for (let at = Math.max(0, first - NEAR); at <= to; at++) {
-      if (!unit.hashes.every((word, i) => hashes[at + i] === word) || !isWholeBlock(page, at, unit.length)) continue;
-      if (claims.owns(at, at + unit.length - 1)) continue;
+    for (const at of placesIn(page.words.hashes, Math.max(0, first - NEAR), last + NEAR, unit.hashes)) {
+      if (!isWholeBlock(page, at, unit.length) || claims.owns(at, at + unit.length - 1)) continue;
       const placement = wholeAt(unit, at);
       if (page.shown(at)) return placement;
       hidden ??= { ...placement, shown: false };
     }
   }
   return hidden;
+}
+
+/** Where some words begin among others that begin from `start` up to `end`. */
+function placesIn(all: Uint32Array, start: number, end: number, words: Uint32Array): number[] {
+  const places: number[] = [];
+  const stretch = all.subarray(start, end + words.length);
+  for (let at = stretch.indexOf(words[0] as number); at >= 0; at = stretch.indexOf(words[0] as number, at + 1)) {
+    if (words.every((word, i) => stretch[at + i] === word)) places.push(start + at);
+  }
+  return places;
 }
 
 function isWholeBlock(page: Page, first: number, length: number): boolean {

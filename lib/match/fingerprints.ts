@@ -1,12 +1,15 @@
 import type { Task } from '../tasks';
 import type { Words } from '../text/words';
+import { isCommon } from './common-words';
 
 /** Words in a shingle. */
 export const SHINGLE = 4;
 /** Shingles in a window: of any `WINDOW` neighbouring shingles one is kept. */
 const WINDOW = 3;
-/** Any run of this many shared words is found: the guarantee of winnowing, k + w − 1. */
+/** Any run of this many shared words is found, if not all of them are common: the guarantee of winnowing, k + w − 1. */
 export const GUARANTEED_RUN = SHINGLE + WINDOW - 1;
+/** Stands for a shingle of common words, which is never chosen: it would be chosen in place of one that tells. */
+const NEVER = 2 ** 32 - 1;
 
 /** Shingles hashed between two points where the work may pause. */
 const STEP = 1 << 13;
@@ -29,22 +32,27 @@ export interface Fingerprint {
 
 /**
  * Winnowed fingerprints of a text: the rightmost smallest shingle of every window (Schleimer, Wilkerson & Aiken,
- * "Winnowing: local algorithms for document fingerprinting", 2003).
+ * "Winnowing: local algorithms for document fingerprinting", 2003), but for shingles of common words alone.
  */
-export function* fingerprints(words: Pick<Words, 'hashes' | 'length'>): Task<Fingerprint[]> {
+export function* fingerprints({ hashes, length }: Pick<Words, 'hashes' | 'length'>): Task<Fingerprint[]> {
   const chosen: Fingerprint[] = [];
-  const count = words.length - SHINGLE + 1;
+  const count = length - SHINGLE + 1;
   const window = new Uint32Array(WINDOW);
   let last = -1;
-  for (let at = 0; at < count; at++) {
-    if (at % STEP === STEP - 1) yield;
-    window[at % WINDOW] = shingleAt(words.hashes, at, SHINGLE);
+  let common = 0;
+  for (let word = 0; word < length; word++) {
+    if (word % STEP === STEP - 1) yield;
+    common = isCommon(hashes[word] as number) ? common + 1 : 0;
+    const at = word - SHINGLE + 1;
+    if (at < 0) continue;
+    window[at % WINDOW] = common >= SHINGLE ? NEVER : shingleAt(hashes, at, SHINGLE);
     if (at < WINDOW - 1 && at < count - 1) continue;
     let best = at;
     for (let back = 1; back < WINDOW && back <= at; back++) {
       if ((window[(at - back) % WINDOW] as number) < (window[best % WINDOW] as number)) best = at - back;
     }
-    if (best !== last) chosen.push({ hash: window[best % WINDOW] as number, at: best });
+    const hash = window[best % WINDOW] as number;
+    if (best !== last && hash !== NEVER) chosen.push({ hash, at: best });
     last = best;
   }
   return chosen;

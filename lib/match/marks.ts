@@ -1,8 +1,8 @@
 import { finish } from '../tasks';
-import { fingerprints } from './fingerprints';
+import { fingerprints, SHINGLE } from './fingerprints';
 import { isTellingShingle, type PreparedSource, type Unit } from './prepare';
 
-/** The fingerprints by which a page that may hold a unit is known. */
+/** Fingerprints by which a page that may hold a unit is known. */
 interface Marks {
   /** Each once, in no order. */
   hashes: Uint32Array;
@@ -17,12 +17,13 @@ export interface MarkedSource {
 }
 
 /** A paragraph is aligned where a page shares one in this many of its marks: half of it may be left, every few words changed. */
-const PARAGRAPH_PART = 16;
-/** One shared mark of a paragraph is a turn of phrase ("in his home state"). */
-const PARAGRAPH_LEAST = 2;
-/** So it is of a long quote; a part of a short one has no more. */
-const QUOTE_PART = 6;
-const QUOTE_MOST = 2;
+const PARAGRAPH_PART = 12;
+/** One shared mark is a turn of phrase ("in his home state"). */
+const LEAST = 2;
+/** A part of a quote of no more marks than this is known by a single mark, … */
+const SHORT = 6;
+/** … if that weighs as much as two words of the quote's own. */
+const HEAVY = 2;
 
 /**
  * The marks of each paragraph and quote that can be known by itself. They are counted unit by unit, as a match is a unit's:
@@ -30,17 +31,24 @@ const QUOTE_MOST = 2;
  * all its marks.
  */
 export function markSource({ source, units }: PreparedSource): MarkedSource {
-  const marks = units.flatMap((unit) => {
-    if (unit.kind === 'heading') return [];
-    const telling = finish(fingerprints(unit)).filter(({ at }) => isTellingShingle(unit, at));
-    const hashes = Uint32Array.from(new Set(telling.map(({ hash }) => hash)));
-    const needed = neededOf(unit, hashes.length);
-    return hashes.length >= needed ? [{ hashes, needed }] : [];
-  });
-  return { id: source.id, units: marks };
+  return { id: source.id, units: units.flatMap(marksOf).filter(({ hashes, needed }) => hashes.length >= needed) };
 }
 
-function neededOf({ kind }: Unit, marks: number): number {
-  if (kind === 'quote') return Math.min(QUOTE_MOST, Math.max(1, Math.ceil(marks / QUOTE_PART)));
-  return Math.max(PARAGRAPH_LEAST, Math.ceil(marks / PARAGRAPH_PART));
+function marksOf(unit: Unit): Marks[] {
+  if (unit.kind === 'heading') return [];
+  const weights = new Map<number, number>();
+  for (const { hash, at } of finish(fingerprints(unit))) {
+    if (isTellingShingle(unit, at)) weights.set(hash, weightOf(unit, at));
+  }
+  const hashes = Uint32Array.from(weights.keys());
+  if (unit.kind === 'paragraph')
+    return [{ hashes, needed: Math.max(LEAST, Math.ceil(hashes.length / PARAGRAPH_PART)) }];
+  // A quote of six words has no other mark than one.
+  const some = { hashes, needed: Math.max(1, Math.min(LEAST, hashes.length)) };
+  if (hashes.length > SHORT) return [some];
+  return [some, { hashes: hashes.filter((hash) => (weights.get(hash) as number) >= HEAVY), needed: 1 }];
+}
+
+function weightOf({ weights }: Unit, at: number): number {
+  return weights.subarray(at, at + SHINGLE).reduce((sum, weight) => sum + weight, 0);
 }

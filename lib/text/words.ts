@@ -78,19 +78,25 @@ function isInitial(text: string, start: number, at: number): boolean {
   return at - start === 1 || (text[at - 2] === '.' && at - start >= 3);
 }
 
-/** Whether plain letters and digits that end before `at` are a whole word: what follows can be no part of it. */
-function isOver(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 && code !== 0x27 && code !== 0x2c && code !== 0x2e;
+/** Whether a word may begin at `at`. */
+function makesWord(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === LETTER || kind === DIGIT;
 }
 
-/** The end of the word that begins at `start`; `start` itself where none does. */
-function endOfWord(text: string, start: number): number {
-  const kind = kindAt(text, start);
-  if (kind !== LETTER && kind !== DIGIT) return start;
-  let at = start + 1;
-  while (at < text.length && at - start < LONGEST_WORD && (kindAt(text, at) !== OTHER || joins(text, start, at))) at++;
-  return at;
+/** Whether a word of plain letters and digits ends at `at`: what follows can be no part of it. */
+function isOver(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x27 && code !== 0x2c && code !== 0x2e) return code < 128;
+  return text.charCodeAt(at + 1) < 128 && kindAt(text, at + 1) === OTHER;
+}
+
+/** Where the word ends that begins at `start` and goes on at least up to `at`. */
+function endOfWord(text: string, start: number, at: number): number {
+  let end = Math.min(at, start + LONGEST_WORD);
+  while (end < text.length && end - start < LONGEST_WORD && (kindAt(text, end) !== OTHER || joins(text, start, end)))
+    end++;
+  return end;
 }
 
 /** The hashes of words met so far. A source shares most of its words with its page, and a page with its next state. */
@@ -127,16 +133,14 @@ export function* readWords(text: string): Task<Words> {
     const start = found.index;
     let word = found[0];
     at = start + word.length;
+    if (word > '\x7f' && !makesWord(text, start)) continue;
     if (word > '\x7f' || word.length > LONGEST_WORD || !isOver(text, at)) {
-      at = endOfWord(text, start);
+      at = endOfWord(text, start, at);
       word = text.slice(start, at);
     }
-    if (at === start) at++;
-    else {
-      starts.push(start);
-      ends.push(at);
-      hashes.push(hashOf(word));
-    }
+    starts.push(start);
+    ends.push(at);
+    hashes.push(hashOf(word));
   }
   return {
     length: starts.length,
