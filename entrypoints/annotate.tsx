@@ -37,6 +37,7 @@ export default defineUnlistedScript(() => {
   });
   scanner.attach({
     update: (reading) => annotations.update(reading),
+    concerns: (change, hashes) => annotations.concerns(change, hashes),
     report: () => annotations.report(),
     jump: (place) => {
       const quote = annotations.quotes.find(

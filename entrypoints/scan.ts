@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
     const { annotator } = scanner;
     switch (message.type) {
       case 'frame-report':
+        void scanner.catchUp();
         return Promise.resolve({ url: location.href, title: document.title, sources: annotator?.report() ?? [] });
       case 'frame-jump':
         return Promise.resolve(annotator?.jump(message.place) ?? false);

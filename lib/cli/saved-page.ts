@@ -25,7 +25,7 @@ export function readSavedPage(bytes: Uint8Array): SavedPage {
   if (declared && declared !== 'utf-8') elements = elementsOf(parse(decode(bytes, declared)));
   const root = elements.find(({ tagName }) => tagName === 'body' || tagName === 'frameset') as Tree.Element;
   const body = savedTree(root) as unknown as Node;
-  const map = finish(readPage(body, ({ shadowRoot }) => shadowRoot));
+  const map = finish(readPage([body], ({ shadowRoot }) => shadowRoot));
   return {
     title: titleOf(elements),
     map,

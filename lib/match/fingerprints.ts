@@ -57,3 +57,8 @@ export function* fingerprints({ hashes, length }: Pick<Words, 'hashes' | 'length
   }
   return chosen;
 }
+
+/** All shingles of a text: what shares `GUARANTEED_RUN` words with it has a fingerprint among them. */
+export function shinglesOf({ hashes, length }: Pick<Words, 'hashes' | 'length'>): number[] {
+  return Array.from({ length: Math.max(0, length - SHINGLE + 1) }, (_, at) => shingleAt(hashes, at, SHINGLE));
+}

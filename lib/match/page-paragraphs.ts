@@ -14,6 +14,16 @@ const MARK = /^\s*["“”„«»‘’']/;
 
 /** The paragraphs of a page round some of its text, as the engine reads them, with the way back into the page's text. */
 export function paragraphsAround(page: Page, start: number, end: number): ImportedParagraph[] {
+  return blocksAround(page, start, end)
+    .map((block) => ({
+      start: Math.max(block.start, Math.min(start, block.end) - LONGEST),
+      end: Math.min(block.end, Math.max(end, block.start) + LONGEST),
+    }))
+    .flatMap((block, at) => importBlock(page, block, `p${at + 1}`) ?? []);
+}
+
+/** The blocks that are read to tell whose words stand from `start` to `end`, the ones between them too. */
+export function blocksAround(page: Page, start: number, end: number): TextRange[] {
   const blocks = [blockAround(page, start)];
   const gap = (at: number) => at < 0 || at >= page.text.length;
   for (let count = 0; count < BEFORE && blocks.length < MOST_BLOCKS; ) {
@@ -30,12 +40,7 @@ export function paragraphsAround(page: Page, start: number, end: number): Import
     blocks.push(block);
     if (hasWords(page, block)) count++;
   }
-  return blocks
-    .map((block) => ({
-      start: Math.max(block.start, Math.min(start, block.end) - LONGEST),
-      end: Math.min(block.end, Math.max(end, block.start) + LONGEST),
-    }))
-    .flatMap((block, at) => importBlock(page, block, `p${at + 1}`) ?? []);
+  return blocks;
 }
 
 /** Between two paragraphs stand blocks of nothing but white space; long ones are read no further than they will be. */

@@ -1,8 +1,10 @@
 import { matchSource, reportOf, type SourceFindings } from '../match/match-source';
-import { makePage } from '../match/page';
+import { makePage, type Page } from '../match/page';
 import { type PreparedSource, prepare } from '../match/prepare';
 import type { QuoteMatch, SourceMatch } from '../report';
 import type { Source } from '../source/types';
+import type { Change } from './changes';
+import { Grounds } from './grounds';
 import { Highlights } from './highlights';
 import { positionOf } from './read-page';
 import type { Reading } from './scanner';
@@ -26,6 +28,13 @@ export interface AnnotationsOptions {
   signal: AbortSignal;
 }
 
+/** What was found on a page as it was read last. */
+interface Matched {
+  reading: Reading;
+  page: Page;
+  findings: SourceFindings[];
+}
+
 /** Milliseconds after which a registry that the page has cleared is written again, at most. */
 const KEEP = 1000;
 
@@ -34,22 +43,24 @@ export class Annotations {
   readonly #options: AnnotationsOptions;
   readonly #highlights = new Highlights();
   readonly #prepared = new Map<string, PreparedSource>();
-  #findings: SourceFindings[] = [];
+  #matched: Matched | null = null;
+  /** Made when it is first asked for: most pages do not change. */
+  #grounds: Grounds | null = null;
   #reading: Reading | null = null;
   #next: Reading | null = null;
   #busy = false;
   #quotes: AnnotatedQuote[] = [];
+  #keeping: ReturnType<typeof setInterval> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: AnnotationsOptions) {
     this.#options = options;
     const { signal } = options;
     this.#highlights.sweep();
-    const keeping = setInterval(() => {
-      if (options.isAlive() && !document.hidden) this.#highlights.keep();
-    }, KEEP);
+    document.addEventListener('visibilitychange', () => this.#keep(), { signal });
+    this.#keep();
     signal.addEventListener('abort', () => {
-      clearInterval(keeping);
+      clearInterval(this.#keeping);
       this.#quotes = [];
       this.#highlights.clear();
     });
@@ -66,7 +77,7 @@ export class Annotations {
 
   /** What this frame shows now, for the page's report; frame ids are the background's to fill in. */
   report(): SourceMatch[] {
-    return this.#findings
+    return (this.#matched?.findings ?? [])
       .map((findings) => ({ source: findings.source, ...reportOf(findings) }))
       .filter(({ paragraphs, quotes }) => paragraphs.length || quotes.length);
   }
@@ -77,15 +88,23 @@ export class Annotations {
     if (!this.#busy) void this.#work();
   }
 
+  /** Whether a change of the page, with these fingerprints in what is read anew, may bear on what is shown. */
+  concerns(change: Change, hashes: readonly number[]): boolean {
+    if (this.#busy || !this.#matched) return true;
+    const { reading, page, findings } = this.#matched;
+    this.#grounds ??= new Grounds(reading.map, page, findings, this.#preparedOf(reading));
+    return this.#grounds.isTouchedBy(change, hashes);
+  }
+
   async #work(): Promise<void> {
     this.#busy = true;
     try {
       while (this.#next) {
         const reading = this.#next;
         this.#next = null;
-        const findings = await this.#match(reading);
+        const matched = await this.#match(reading);
         // A page read again in the meantime has other nodes: its own matches follow.
-        if (!this.#next) this.#show(reading, findings);
+        if (!this.#next) this.#show(matched);
       }
     } catch {
       // Nobody answers: either the extension is gone, or the page's next change asks again.
@@ -95,17 +114,21 @@ export class Annotations {
     }
   }
 
-  async #match({ map, words, candidates }: Reading): Promise<SourceFindings[]> {
+  async #match(reading: Reading): Promise<Matched> {
+    const { map, words, candidates } = reading;
     await this.#load(candidates);
     const isVisible = visibility();
     const page = makePage(map, words, (word) => isVisible(positionOf(map, words.starts[word] as number).node));
     const findings: SourceFindings[] = [];
-    for (const id of candidates) {
-      const prepared = this.#prepared.get(id);
-      const found = prepared && (await inSlices(matchSource(prepared, page)));
+    for (const prepared of this.#preparedOf(reading)) {
+      const found = await inSlices(matchSource(prepared, page));
       if (found) findings.push(found);
     }
-    return findings;
+    return { reading, page, findings };
+  }
+
+  #preparedOf({ candidates }: Reading): PreparedSource[] {
+    return candidates.flatMap((id) => this.#prepared.get(id) ?? []);
   }
 
   async #load(candidates: readonly string[]): Promise<void> {
@@ -114,9 +137,11 @@ export class Annotations {
     for (const source of await this.#options.sources(unknown)) this.#prepared.set(source.id, prepare(source));
   }
 
-  #show(reading: Reading, findings: SourceFindings[]): void {
+  #show(matched: Matched): void {
     if (this.#options.signal.aborted) return;
-    this.#findings = findings;
+    const { reading, findings } = matched;
+    this.#matched = matched;
+    this.#grounds = null;
     const quotes = findings.flatMap(({ source, quotes: placed }) =>
       placed.map(({ match, ranges, shown }) => ({
         source,
@@ -131,9 +156,19 @@ export class Annotations {
     this.#options.changed();
   }
 
+  /** Keeps the highlights in the registry as long as somebody sees them. */
+  #keep(): void {
+    clearInterval(this.#keeping);
+    if (document.hidden) return;
+    this.#highlights.keep();
+    this.#keeping = setInterval(() => {
+      if (this.#options.isAlive()) this.#highlights.keep();
+    }, KEEP);
+  }
+
   #lookAgainSoon(): void {
-    if (!this.#findings.some(({ quotes, paragraphs }) => [...quotes, ...paragraphs].some(({ shown }) => !shown)))
-      return;
+    const isShown = ({ quotes, paragraphs }: SourceFindings) => [...quotes, ...paragraphs].every(({ shown }) => shown);
+    if (!this.#matched || this.#matched.findings.every(isShown)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#reading && !this.#next) this.update(this.#reading);

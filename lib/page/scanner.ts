@@ -2,6 +2,8 @@ import { fingerprints, GUARANTEED_RUN } from '../match/fingerprints';
 import type { QuotePlace } from '../messages';
 import type { SourceMatch } from '../report';
 import { readWords, type Words } from '../text/words';
+import { type Change, Changes } from './changes';
+import { LateComponents } from './late-components';
 import { type PageMap, readPage } from './read-page';
 import { inSlices } from './slices';
 
@@ -15,6 +17,8 @@ export interface Reading {
 /** What is put into a frame where a source may stand. */
 export interface Annotator {
   update(reading: Reading): void;
+  /** Whether a change of the page, with these fingerprints in what is read anew, may bear on what is shown. */
+  concerns(change: Change, hashes: readonly number[]): boolean;
   report(): SourceMatch[];
   /** Shows a quote and its card; false where it is gone. */
   jump(place: QuotePlace): boolean;
@@ -40,29 +44,39 @@ const REST = 20;
 /** Milliseconds until a failed reading is tried again, doubled each time, and how often that is. */
 const RETRY = 500;
 const RETRIES = 5;
-/** Milliseconds after a reading at which components that had no content yet are looked at again. */
-const LATE_COMPONENTS = [1000, 3000, 9000];
+/** Fingerprints that are remembered as looked up, about: a page without an end is asked for anew. */
+const MOST_ASKED = 1 << 16;
 
-/** Reads one frame's text, now and whenever it changes, and hands it on where a source may stand in it. */
+/** Reads one frame's text, then what changes of it, and hands it on where a source may stand in it. */
 export class Scanner {
   readonly #options: ScannerOptions;
   readonly #observer: MutationObserver;
-  #known: { fingerprints: number[]; candidates: string[] } | null = null;
+  readonly #changes = new Changes();
+  readonly #late: LateComponents;
+  /** Whether all must be read, not only what has changed. */
+  #isStale = true;
+  /** Fingerprints of this page that were looked up; null before the first. */
+  #asked: Set<number> | null = null;
+  #candidates: readonly string[] = [];
   #latest: Reading | null = null;
   #annotator: Annotator | null = null;
-  #asked = false;
+  #isAnnotated = false;
   #failures = 0;
   #state: 'idle' | 'waiting' | 'reading' | 'again' = 'idle';
+  /** Milliseconds that the last reading took of the page's time. */
   #cost = 0;
-  /** Components without content: they get a shadow tree without any sign to an observer. */
-  #empty: WeakRef<Element>[] = [];
 
   constructor(options: ScannerOptions) {
     this.#options = options;
-    this.#observer = new MutationObserver((records) => {
-      if (this.isAlive() && !records.every(isOwn)) this.schedule();
+    const { signal, shadowOf } = options;
+    this.#observer = new MutationObserver((records) => this.#onRecords(records));
+    this.#late = new LateComponents(shadowOf, (element) => {
+      if (!this.isAlive()) return;
+      this.#changes.addNode(element);
+      this.schedule();
     });
-    options.signal.addEventListener('abort', () => this.#observer.disconnect());
+    document.addEventListener('visibilitychange', () => this.#readIfSeen(), { signal });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   get signal(): AbortSignal {
@@ -79,12 +93,13 @@ export class Scanner {
 
   start(): void {
     this.#observe(document);
-    void this.#read();
+    this.#readIfSeen();
   }
 
   /** Reads and reports anew, as if the page had just been opened. */
   restart(): void {
-    this.#known = null;
+    this.#asked = null;
+    this.#isStale = true;
     this.schedule();
   }
 
@@ -92,6 +107,7 @@ export class Scanner {
   attach(annotator: Annotator): void {
     this.#annotator = annotator;
     if (this.#latest) annotator.update(this.#latest);
+    this.#latest = null;
   }
 
   /** Reads the page again soon. */
@@ -99,17 +115,45 @@ export class Scanner {
     if (this.#state === 'reading') this.#state = 'again';
     if (this.#state !== 'idle') return;
     this.#state = 'waiting';
-    setTimeout(() => void this.#read(), Math.max(SETTLE, REST * this.#cost));
+    setTimeout(() => this.#readIfSeen(), Math.max(SETTLE, REST * this.#cost));
+  }
+
+  #onRecords(records: readonly MutationRecord[]): void {
+    if (!this.isAlive()) return;
+    if (document.hidden) {
+      // Nobody looks: however much changes, it is read once when the tab is shown.
+      this.#isStale = true;
+      this.#changes.clear();
+      this.#observer.disconnect();
+      return;
+    }
+    for (const record of records) if (!isOwn(record)) this.#changes.add(record);
+    if (!this.#changes.isEmpty) this.schedule();
+  }
+
+  /** What nobody sees is read once it is shown. */
+  #readIfSeen(): void {
+    if (this.#state === 'waiting') this.#state = 'idle';
+    if (!document.hidden) void this.catchUp();
+  }
+
+  /** Reads at once what is still to be read, also in a tab that is hidden: somebody asks for it. */
+  async catchUp(): Promise<void> {
+    const isDue = this.#isStale || !this.#changes.isEmpty;
+    if (isDue && this.#state === 'idle' && this.isAlive()) await this.#read();
   }
 
   async #read(): Promise<void> {
-    if (!this.isAlive()) return;
+    this.#state = 'idle';
+    if (!document.body) return;
     this.#state = 'reading';
+    this.#cost = 0;
     try {
-      await this.#readOnce();
+      if (this.#isStale || (await this.#readChanges())) await this.#readAll();
       this.#failures = 0;
     } catch {
-      // Nobody answers: either the extension is gone, or the background is just starting.
+      // Nobody answers: either the extension is gone, or the background is just starting. Or the page tore.
+      this.#isStale = true;
       if (this.isAlive() && this.#failures < RETRIES) setTimeout(() => this.schedule(), RETRY * 2 ** this.#failures++);
     } finally {
       const again = (this.#state as string) === 'again';
@@ -118,57 +162,61 @@ export class Scanner {
     }
   }
 
-  async #readOnce(): Promise<void> {
-    if (!document.body) return;
-    const begun = performance.now();
-    this.#empty = [];
-    const map = await inSlices(readPage(document.body, (element) => this.#shadowOf(element)));
-    this.#watchEmpty();
-    const words = await inSlices(readWords(map.text));
-    // The rest is waiting for answers, which costs the page nothing.
-    this.#cost = performance.now() - begun;
-    const candidates = words.length < GUARANTEED_RUN ? [] : await this.#candidates(words);
+  async #readAll(): Promise<void> {
+    this.#isStale = false;
+    this.#changes.clear();
+    this.#observe(document);
+    const { map, words, hashes } = await this.#textOf([document.body]);
+    this.#candidates = (await this.#lookup(hashes)) ?? this.#candidates;
     if (this.signal.aborted) return;
-    const reading = { map, words, candidates };
-    if (this.#annotator) this.#annotator.update(reading);
+    const candidates = this.#candidates;
+    if (this.#annotator) this.#annotator.update({ map, words, candidates });
     else if (candidates.length) {
-      this.#latest = reading;
-      if (!this.#asked) await this.#options.annotate();
-      this.#asked = true;
+      this.#latest = { map, words, candidates };
+      if (!this.#isAnnotated) await this.#options.annotate();
+      this.#isAnnotated = true;
     }
   }
 
-  async #candidates(words: Words): Promise<string[]> {
-    const marks = (await inSlices(fingerprints(words))).map(({ hash }) => hash);
-    const before = this.#known;
-    const isSame =
-      before?.fingerprints.length === marks.length && marks.every((mark, at) => mark === before.fingerprints[at]);
-    if (before && isSame) return before.candidates;
-    const candidates = await this.#options.lookup(marks, before === null);
-    this.#known = { fingerprints: marks, candidates };
-    return candidates;
+  /** Whether what has changed makes it necessary to read all again. */
+  async #readChanges(): Promise<boolean> {
+    const change = this.#changes.take();
+    let hashes: number[] = [];
+    for (const run of change.runs) hashes = hashes.concat((await this.#textOf(run)).hashes);
+    const found = (await this.#lookup(hashes)) ?? [];
+    if (found.some((id) => !this.#candidates.includes(id))) return true;
+    if (!this.#candidates.length) return false;
+    return this.#annotator?.concerns(change, hashes) ?? true;
+  }
+
+  async #textOf(nodes: readonly Node[]): Promise<{ map: PageMap; words: Words; hashes: number[] }> {
+    const begun = performance.now();
+    const map = await inSlices(readPage(nodes, (element) => this.#shadowOf(element)));
+    const words = await inSlices(readWords(map.text));
+    const marks = words.length < GUARANTEED_RUN ? [] : await inSlices(fingerprints(words));
+    // The rest is waiting for answers, which costs the page nothing.
+    this.#cost += performance.now() - begun;
+    return { map, words, hashes: marks.map(({ hash }) => hash) };
+  }
+
+  /** The sources that may stand where these fingerprints are; null where all of them were looked up before. */
+  async #lookup(hashes: readonly number[]): Promise<readonly string[] | null> {
+    if (hashes.every((hash) => this.#asked?.has(hash))) return null;
+    const found = await this.#options.lookup([...hashes], this.#asked === null);
+    if (!this.#asked || this.#asked.size > MOST_ASKED) this.#asked = new Set();
+    for (const hash of hashes) this.#asked.add(hash);
+    return found;
   }
 
   #shadowOf(element: Element): ShadowRoot | null {
     const shadow = this.#options.shadowOf(element);
     if (shadow) this.#observe(shadow);
-    else if (element.localName.includes('-')) this.#empty.push(new WeakRef(element));
+    else if (element.localName.includes('-')) this.#late.add(element);
     return shadow;
   }
 
   #observe(root: Node): void {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
-  }
-
-  #watchEmpty(): void {
-    const empty = this.#empty;
-    if (!empty.length) return;
-    for (const delay of LATE_COMPONENTS) {
-      setTimeout(() => {
-        if (!this.isAlive() || empty !== this.#empty) return;
-        if (empty.some((ref) => (ref.deref() ? this.#options.shadowOf(ref.deref() as Element) : null))) this.schedule();
-      }, delay);
-    }
   }
 }
 

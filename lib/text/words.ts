@@ -11,7 +11,7 @@ export interface Words {
 }
 
 /** UTF-16 code units read between two points where the work may pause. */
-const STEP = 1 << 14;
+const STEP = 1 << 12;
 
 /** Longer runs of letters are cut, so that a page of one endless word costs no more than any other. */
 const LONGEST_WORD = 64;
@@ -99,15 +99,25 @@ function endOfWord(text: string, start: number, at: number): number {
   return end;
 }
 
-/** The hashes of words met so far. A source shares most of its words with its page, and a page with its next state. */
-const known = new Map<string, number>();
+/**
+ * The hashes of words met so far, until the memory is needed: a source shares most of its words with its page, and a page
+ * with its next state.
+ */
+let known = new WeakRef(new Map<string, number>());
 
-function hashOf(word: string): number {
-  let value = known.get(word);
+function knownHashes(): Map<string, number> {
+  const kept = known.deref();
+  if (kept && kept.size < MOST_KNOWN) return kept;
+  const fresh = new Map<string, number>();
+  known = new WeakRef(fresh);
+  return fresh;
+}
+
+function hashOf(word: string, hashes: Map<string, number>): number {
+  let value = hashes.get(word);
   if (value === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
     value = hash(key(word));
-    known.set(word, value);
+    hashes.set(word, value);
   }
   return value;
 }
@@ -120,12 +130,14 @@ export function* readWords(text: string): Task<Words> {
   const starts: number[] = [];
   const ends: number[] = [];
   const hashes: number[] = [];
+  let seen = knownHashes();
   let nextPause = STEP;
   let at = 0;
   for (;;) {
     if (at >= nextPause) {
       nextPause = at + STEP;
       yield;
+      seen = knownHashes();
     }
     PLAIN.lastIndex = at;
     const found = PLAIN.exec(text);
@@ -140,7 +152,7 @@ export function* readWords(text: string): Task<Words> {
     }
     starts.push(start);
     ends.push(at);
-    hashes.push(hashOf(word));
+    hashes.push(hashOf(word, seen));
   }
   return {
     length: starts.length,

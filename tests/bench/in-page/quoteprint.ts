@@ -12,7 +12,7 @@ import type { Found, Wanted } from './contract';
 /** What the extension does in a tab where it is known which source may stand there, in one go. */
 export function run({ paragraphs, source }: Wanted): Found {
   const begun = performance.now();
-  const map = finish(readPage(document.body, ({ shadowRoot }) => shadowRoot));
+  const map = finish(readPage([document.body], ({ shadowRoot }) => shadowRoot));
   const words = finish(readWords(map.text));
   finish(fingerprints(words));
   const read = performance.now();

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fingerprints } from '../../../lib/match/fingerprints';
 import { Annotations } from '../../../lib/page/annotations';
 import { readPage } from '../../../lib/page/read-page';
 import type { Reading } from '../../../lib/page/scanner';
@@ -40,7 +41,7 @@ function annotate(sources: (ids: readonly string[]) => Promise<Source[]>): Annot
 
 function read(html: string, candidates: string[]): Reading {
   document.body.innerHTML = html;
-  const map = finish(readPage(document.body, () => null));
+  const map = finish(readPage([document.body], () => null));
   return { map, words: finish(readWords(map.text)), candidates };
 }
 
@@ -61,4 +62,33 @@ test('a page that is looked at again while it is matched is matched as it was re
   expect(annotations.quotes.flatMap(({ ranges }) => ranges.map(String))).toEqual([
     'We will not close the two harbors to their fishing boats,',
   ]);
+});
+
+test('what stands at a quote or has words of its source concerns what is shown, and nothing else does', async () => {
+  const annotations = annotate(async () => [SOURCE]);
+  const far = '<p>Weather.</p>'.repeat(10);
+  annotations.update(read(`${far}<p>Read on.</p>${STORY}<p>Harbors.</p>${far}`, [SOURCE.id]));
+  await vi.advanceTimersByTimeAsync(1000);
+  const paragraphs = [...document.querySelectorAll('p')];
+  const at = paragraphs.findIndex(({ textContent }) => textContent === STORY.replace(/<.*?>/g, ''));
+  const isConcerned = (paragraph: number, hashes: number[] = []) => {
+    const nodes = [paragraphs[paragraph] as Node];
+    return annotations.concerns({ runs: [nodes], near: new Set(nodes) }, hashes);
+  };
+  expect([0, at - 1, at, at + 1, paragraphs.length - 1].map((one) => isConcerned(one))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
+  const words = finish(readWords('They will not close the two harbors to their fishing boats.'));
+  expect(
+    isConcerned(
+      0,
+      finish(fingerprints(words)).map(({ hash }) => hash),
+    ),
+  ).toBe(true);
+  paragraphs[at]?.remove();
+  expect(isConcerned(0)).toBe(true);
 });

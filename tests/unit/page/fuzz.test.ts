@@ -41,7 +41,7 @@ function open({ html, length }: Made): { map: PageMap; page: Page } {
   document.body.innerHTML = html;
   attachShadows(document);
   splitTexts(document.body, length);
-  const map = finish(readPage(document.body, (element) => element.shadowRoot));
+  const map = finish(readPage([document.body], (element) => element.shadowRoot));
   const words = finish(readWords(map.text));
   return { map, page: makePage(map, words, (word) => !isHidden(positionOf(map, words.starts[word] as number).node)) };
 }

@@ -10,7 +10,7 @@ function read(html: string): PageMap {
 }
 
 function readBody(): PageMap {
-  return finish(readPage(document.body, (element) => element.shadowRoot));
+  return finish(readPage([document.body], (element) => element.shadowRoot));
 }
 
 /** The paragraphs a reader sees: text between block ends, white space as one space. */

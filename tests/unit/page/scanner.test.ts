@@ -1,34 +1,132 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Scanner } from '../../../lib/page/scanner';
+import { Scanner, type ScannerOptions } from '../../../lib/page/scanner';
 
-beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+const FERRY = 'The ferry left on time and nobody looked up.';
+const TRAIN = 'The train was late and everybody on the platform looked up.';
 
-test('a slow answer does not hold up the next reading', async () => {
-  const lifetime = new AbortController();
+let lifetime: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  lifetime = new AbortController();
+});
+afterEach(() => {
+  lifetime.abort();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** A scanner at work, and what it did: the elements it went through, what it looked up, the texts it handed on. */
+function scan(options: Partial<ScannerOptions> = {}, concerns = () => true) {
+  const visited: string[] = [];
+  const lookups: number[][] = [];
   const texts: string[] = [];
   const scanner = new Scanner({
-    lookup: async () => {
-      await new Promise((resolve) => setTimeout(resolve, texts.length ? 0 : 1000));
+    lookup: async (fingerprints) => {
+      lookups.push(fingerprints);
       return ['made-up'];
     },
     annotate: async () => {
-      const annotator = { report: () => [], jump: () => false, next: () => false };
-      scanner.attach({ ...annotator, update: ({ map }) => texts.push(map.text.trim()) });
+      const annotator = { report: () => [], jump: () => false, next: () => false, concerns };
+      scanner.attach({ ...annotator, update: ({ map }) => texts.push(map.text.replace(/\s+/g, ' ').trim()) });
     },
-    shadowOf: () => null,
+    shadowOf: (element) => {
+      visited.push(element.localName);
+      return null;
+    },
     isAlive: () => !lifetime.signal.aborted,
     signal: lifetime.signal,
+    ...options,
   });
-  document.body.innerHTML = '<p>The ferry left on time and nobody looked up.</p>';
   scanner.start();
-  await vi.advanceTimersByTimeAsync(1500);
-  document.body.innerHTML = '<p>The ferry was late and everybody looked up.</p>';
-  await vi.advanceTimersByTimeAsync(1500);
-  lifetime.abort();
-  expect(texts).toEqual([
-    'The ferry left on time and nobody looked up.',
-    'The ferry was late and everybody looked up.',
-  ]);
+  return { visited, lookups, texts };
+}
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const write = (selector: string, text: string) => document.querySelector(selector)?.replaceChildren(text);
+
+function hide(hidden: boolean): void {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+}
+
+test('a slow answer does not hold up the next reading', async () => {
+  const answers = [1000, 0];
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  const { texts } = scan({
+    lookup: async () => {
+      await new Promise((resolve) => setTimeout(resolve, answers.shift()));
+      return ['made-up'];
+    },
+  });
+  await wait(1500);
+  document.body.innerHTML = `<p>${TRAIN}</p>`;
+  await wait(1500);
+  expect(texts).toEqual([FERRY, TRAIN]);
+});
+
+test('only what has changed is read again', async () => {
+  document.body.innerHTML = `<main><p>${FERRY}</p><p>At <b>noon</b></p></main><ul><li>One</li></ul>`;
+  const { visited, lookups, texts } = scan({}, () => false);
+  await wait(500);
+  expect(visited).toEqual(['body', 'main', 'p', 'p', 'b', 'ul', 'li']);
+
+  visited.length = 0;
+  for (let second = 0; second < 5; second++) {
+    write('b', `noon and ${second} seconds`);
+    await wait(1000);
+  }
+  expect(visited).toEqual(['b', 'b', 'b', 'b', 'b']);
+  expect(lookups).toHaveLength(1);
+
+  write('b', TRAIN);
+  await wait(1000);
+  expect(lookups).toHaveLength(2);
+  expect(texts).toEqual([`${FERRY} At noon One`]);
+});
+
+test('all is read again for a change that may bear on what is shown', async () => {
+  document.body.innerHTML = `<p>${FERRY}</p><p>Noon</p>`;
+  const { texts } = scan();
+  await wait(500);
+  write('p + p', 'Midnight');
+  await wait(500);
+  expect(texts).toEqual([`${FERRY} Noon`, `${FERRY} Midnight`]);
+});
+
+test('the same words are looked up once, however often they come and go', async () => {
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  const { lookups } = scan({ annotate: async () => {} });
+  await wait(500);
+  for (let time = 0; time < 3; time++) {
+    document.body.innerHTML = '';
+    await wait(500);
+    document.body.innerHTML = `<p>${FERRY}</p>`;
+    await wait(500);
+  }
+  expect(lookups).toHaveLength(1);
+});
+
+test('a hidden page is read once when it is shown, however often it has changed', async () => {
+  hide(true);
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  const { visited, texts } = scan();
+  for (let time = 0; time < 5; time++) {
+    write('p', `${TRAIN} ${time}`);
+    await wait(1000);
+  }
+  expect(visited).toEqual([]);
+  hide(false);
+  await wait(1000);
+  expect(texts).toEqual([`${TRAIN} 4`]);
+
+  hide(true);
+  write('p', FERRY);
+  await wait(1000);
+  expect(texts).toHaveLength(1);
+  hide(false);
+  write('p', `${FERRY} Again.`);
+  await wait(1000);
+  expect(texts.at(-1)).toBe(`${FERRY} Again.`);
 });

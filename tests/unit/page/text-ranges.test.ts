@@ -5,7 +5,7 @@ import { domRanges } from '../../../lib/page/text-ranges';
 import { finish } from '../../../lib/tasks';
 
 function readBody(): PageMap {
-  return finish(readPage(document.body, (element) => element.shadowRoot));
+  return finish(readPage([document.body], (element) => element.shadowRoot));
 }
 
 function rangesOf(html: string, from: string, to: string): string[] {
