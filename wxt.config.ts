@@ -8,7 +8,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: { 'build:done': (wxt) => bundleCommandLine(wxt.config.root) },
-  vite: () => ({ plugins: [preact(), bundledSources()] }),
+  vite: () => ({
+    plugins: [preact(), bundledSources()],
+    // A list of words is read from its text many times faster than from a program.
+    json: { namedExports: false, stringify: true },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

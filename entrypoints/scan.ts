@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Ask, FrameAnswer, FrameAsk } from '../lib/messages';
-import { currentScanner } from '../lib/page/handoff';
+import { currentScanner, handoff } from '../lib/page/handoff';
 import { Scanner } from '../lib/page/scanner';
 
 // Named in the manifest as a content script. WXT's own kind of content script tells the page that it is there.
@@ -21,18 +21,19 @@ export default defineUnlistedScript(() => {
     },
     signal,
   });
-  globalThis.quoteprintScanner = scanner;
+  // An earlier copy of the extension may have left its own.
+  Object.assign(handoff, { scanner, annotations: undefined, viewer: undefined });
 
   const answer = (message: FrameAsk): Promise<FrameAnswer<FrameAsk['type']>> | undefined => {
-    const { annotator } = scanner;
+    const { annotations, viewer } = handoff;
     switch (message.type) {
       case 'frame-report':
         void scanner.catchUp();
-        return Promise.resolve({ url: location.href, title: document.title, sources: annotator?.report() ?? [] });
+        return Promise.resolve({ url: location.href, title: document.title, sources: annotations?.report() ?? [] });
       case 'frame-jump':
-        return Promise.resolve(annotator?.jump(message.place) ?? false);
+        return Promise.resolve(viewer?.jump(message.place) ?? false);
       case 'frame-next':
-        return Promise.resolve(annotator?.next(message.startOver) ?? false);
+        return Promise.resolve(viewer?.next(message.startOver) ?? false);
       default:
         return undefined;
     }

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { accusations } from '../match/accusations';
 import { fingerprints, GUARANTEED_RUN } from '../match/fingerprints';
 import { matchSource, reportOf } from '../match/match-source';
 import { makePage } from '../match/page';
@@ -37,7 +38,7 @@ function match({ map, shows }: SavedPage, { index, prepared }: Shelf): SourceMat
   const words = finish(readWords(map.text));
   if (words.length < GUARANTEED_RUN) return [];
   const candidates = index.candidates(finish(fingerprints(words)).map(({ hash }) => hash));
-  const page = makePage(map, words, (word) => shows(words.starts[word] as number));
+  const page = makePage(map, words, (word) => shows(words.starts[word] as number), accusations);
   return candidates.flatMap((id) => {
     const findings = finish(matchSource(prepared.get(id) as PreparedSource, page));
     if (!findings) return [];

@@ -2,6 +2,7 @@ import { analyse } from '../extract/analyse';
 import type { Attribution } from '../extract/attributions';
 import { type ImportedParagraph, importText, originOf } from '../extract/import-text';
 import type { Range } from '../extract/words';
+import { finish } from '../tasks';
 
 /** UTF-16 offsets into the text as it was given. */
 interface TextSpan {
@@ -22,7 +23,7 @@ export interface Prediction extends TextSpan {
  */
 export function predict(text: string): Prediction[] {
   const paragraphs = importText(text);
-  const { parsed, attributions, speakers } = analyse(paragraphs);
+  const { parsed, attributions, speakers } = finish(analyse(paragraphs));
   const spanOf = (place: number, start: number, end: number): TextSpan => {
     const paragraph = paragraphs[place] as ImportedParagraph;
     return { start: originOf(paragraph, start), end: originOf(paragraph, end - 1) + 1 };

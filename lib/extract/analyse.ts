@@ -1,4 +1,5 @@
 import type { Paragraph } from '../source/types';
+import type { Task } from '../tasks';
 import type { Attribution } from './attribution';
 import { attributionsOf } from './attributions';
 import { resolveSpeakers } from './coreference';
@@ -17,10 +18,16 @@ export interface Analysis extends Resolution {
 }
 
 /** Runs the steps over paragraphs that are already split; text in, data out, in time linear in the text. */
-export function analyse(paragraphs: readonly Paragraph[]): Analysis {
-  const parsed = paragraphs.map(parse);
+export function* analyse(paragraphs: readonly Paragraph[]): Task<Analysis> {
+  const parsed: Parsed[] = [];
+  for (const paragraph of paragraphs) {
+    parsed.push(parse(paragraph));
+    yield;
+  }
   const named = gatherNames(namesOf(paragraphs));
+  yield;
   const names = new NameIndex(named);
   const attributions = attributionsOf(parsed);
+  yield;
   return { parsed, named, names, attributions, ...resolveSpeakers(parsed, attributions, named, names) };
 }

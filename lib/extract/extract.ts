@@ -1,4 +1,5 @@
 import type { Fact, Paragraph, Quote, Source, SourceMeta, Speaker } from '../source/types';
+import { finish } from '../tasks';
 import { type Analysis, analyse } from './analyse';
 import type { Attribution } from './attribution';
 import { mediaOf } from './carried';
@@ -29,7 +30,7 @@ export function extractFrom(paragraphs: Paragraph[], meta: SourceMeta): Source {
   if (!isEnglish(paragraphs)) {
     return { version: 1, ...meta, language: 'und', paragraphs, speakers: [], quotes: [], entities: [], notes: [] };
   }
-  const analysis = analyse(paragraphs);
+  const analysis = finish(analyse(paragraphs));
   const media = mediaOf(analysis, meta);
   const occasions = occasionsOf(analysis);
   const { speakers, ids } = speakersOf(analysis, media);

@@ -1,9 +1,10 @@
 import type { Entity } from '../source/types';
 import { isGivenName } from './lexicon/given-names';
+import { HONORIFICS } from './lexicon/honorifics';
 import { EVENT_NOUNS, ORGANIZATION_WORDS } from './lexicon/name-words';
 import { MEDIUM_NOUNS, mediumKind } from './lexicon/outlets';
 import { isCountry, isDemonym, isPlace } from './lexicon/places';
-import { HONORIFICS, ORGANIZATION_NOUNS, ROLE_NOUNS } from './lexicon/roles';
+import { ORGANIZATION_NOUNS, ROLE_NOUNS } from './lexicon/roles';
 import {
   ADVERBS,
   CONJUNCTIONS,

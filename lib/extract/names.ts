@@ -1,8 +1,9 @@
 import { isGivenName } from './lexicon/given-names';
+import { HONORIFICS } from './lexicon/honorifics';
 import { EVENT_NOUNS, ORGANIZATION_WORDS } from './lexicon/name-words';
 import { MEDIUM_NOUNS, mediumKind } from './lexicon/outlets';
 import { isCountry, isDemonym, isPlace } from './lexicon/places';
-import { HONORIFICS, ROLE_NOUNS } from './lexicon/roles';
+import { ROLE_NOUNS } from './lexicon/roles';
 import { ABBREVIATIONS, MONTHS, WEEKDAYS } from './lexicon/words';
 import { describe, type NameMention, PARTICLES, STOP_BEFORE, TITLE_WORDS } from './name-mentions';
 import { type Word, wordsOf } from './words';

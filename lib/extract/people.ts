@@ -1,7 +1,8 @@
 import type { Entity } from '../source/types';
 import { givenNameGender } from './lexicon/given-names';
+import { HONORIFICS } from './lexicon/honorifics';
 import { countryOf, isCountry } from './lexicon/places';
-import { HONORIFICS, roleGender } from './lexicon/roles';
+import { roleGender } from './lexicon/roles';
 import type { NameMention } from './name-mentions';
 
 export type Gender = 'female' | 'male';

@@ -5,14 +5,19 @@ import type { FrameId } from './frames';
 /** Set once for each start of the extension: the browser keeps session storage no longer than that. */
 const STARTED = 'started';
 
+/** What annotates a page, each in a task of its own. */
+const SCRIPTS = ['/accuse.js', '/annotate.js', '/card.js'] as const;
+
 /** Puts the annotator and the style of its highlights into a frame. */
 export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   const css = highlightRules();
   // No page can take either away. Firefox needs the user's origin to reach shadow trees; from it Chromium paints no background.
-  await browser.scripting.insertCSS({ target, css, origin: 'USER' });
-  await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
-  await browser.scripting.executeScript({ target, files: ['/annotate.js'] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css, origin: 'USER' }),
+    browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' }),
+  ]);
+  for (const file of SCRIPTS) await browser.scripting.executeScript({ target, files: [file] });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Source } from '../source/types';
+import type { Task } from '../tasks';
 import { type Placement, placementOf } from './place';
 
 /** Of a placement's words this share may belong to other paragraphs. */
@@ -23,11 +24,16 @@ export class Claims {
    * The placements whose words are not those of better ones of another paragraph, which now own them, in the order given; each
    * without the words that are another's.
    */
-  settle(placements: readonly Placement[]): Placement[] {
+  *settle(placements: readonly Placement[]): Task<Placement[]> {
     const best = [...placements].sort((a, b) => b.share - a.share || b.weight - a.weight);
-    const kept = best.filter((placement) => this.#take(placement));
+    const kept = new Set<Placement>();
+    for (const placement of best) {
+      if (this.#take(placement)) kept.add(placement);
+      yield;
+    }
     for (const placement of kept) this.#own(placement, placement.pairs);
-    return placements.flatMap((placement) => (kept.includes(placement) ? (this.#ownPart(placement) ?? []) : []));
+    yield;
+    return placements.flatMap((placement) => (kept.has(placement) ? (this.#ownPart(placement) ?? []) : []));
   }
 
   /** Whether every word of a stretch of page words is the source's. */

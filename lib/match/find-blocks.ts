@@ -1,3 +1,4 @@
+import type { Task } from '../tasks';
 import type { Claims } from './claims';
 import { blockAround, type Page } from './page';
 import { type Placement, wholeAt } from './place';
@@ -12,18 +13,21 @@ const SHORT = 8;
  * Headings and short paragraphs ("Yes.") near paragraphs that were found. A few words may stand anywhere: they are the
  * source's only where they stand alone.
  */
-export function findBlocks(
+export function* findBlocks(
   { units }: PreparedSource,
   page: Page,
   found: readonly Placement[],
   claims: Claims,
-): Placement[] {
+): Task<Placement[]> {
   const known = new Set(found.map(({ unit }) => unit));
-  return units.flatMap((unit) => {
+  const blocks: Placement[] = [];
+  for (const unit of units) {
     const isShort = unit.kind === 'heading' || (unit.kind === 'paragraph' && unit.length <= SHORT);
     const block = isShort && unit.length && !known.has(unit) ? findBlock(unit, page, found, claims) : null;
-    return block ? claims.settle([block]) : [];
-  });
+    if (block) blocks.push(...(yield* claims.settle([block])));
+    yield;
+  }
+  return blocks;
 }
 
 function findBlock(unit: Unit, page: Page, found: readonly Placement[], claims: Claims): Placement | null {

@@ -32,12 +32,12 @@ export function* findParagraphs(
     const own = places.filter(isStrong);
     heavy.push(...own);
     if (!own.length) light.push(...places);
+    yield;
   }
-  yield;
-  const strong = claims.settle(heavy);
+  const strong = yield* claims.settle(heavy);
   // What stands there word for word comes before what may be meant: a heading has words of its paragraphs.
-  const known = [...strong, ...findBlocks(prepared, page, strong, claims)];
-  return [...known, ...claims.settle(findBetween(prepared, page, known, light))];
+  const known = [...strong, ...(yield* findBlocks(prepared, page, strong, claims))];
+  return [...known, ...(yield* claims.settle(findBetween(prepared, page, known, light)))];
 }
 
 function isStrong(placement: Placement): boolean {

@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../extract/lexicon/roles';
+import { HONORIFICS } from '../extract/lexicon/honorifics';
 import type { ParagraphMatch, Wording } from '../report';
 import type { Paragraph } from '../source/types';
 import type { Words } from '../text/words';

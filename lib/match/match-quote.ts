@@ -1,9 +1,8 @@
 import { NOBODY, type QuoteMatch } from '../report';
 import type { Paragraph, Quote, Span } from '../source/types';
+import type { Task } from '../tasks';
 import type { Words } from '../text/words';
 import type { Claims } from './claims';
-import { misattribution } from './misattribution';
-import { newlyQuoted } from './newly-quoted';
 import { blockAround, lowerBound, type Page, type TextRange } from './page';
 import type { Placement } from './place';
 import { type PreparedSource, type Unit, wordsWithin } from './prepare';
@@ -46,29 +45,36 @@ interface Claim {
 }
 
 /** The quotes of a paragraph that was found, and what the page quotes there of its other words. */
-export function quotesOf(prepared: PreparedSource, placement: Placement, page: Page, claims: Claims): PlacedQuote[] {
+export function* quotesOf(
+  prepared: PreparedSource,
+  placement: Placement,
+  page: Page,
+  claims: Claims,
+): Task<PlacedQuote[]> {
   const { unit, shown } = placement;
   const { paragraph } = unit;
   const words = prepared.words[paragraph] as Words;
-  const quotes = prepared.source.quotes.flatMap((quote) => {
-    if (quote.kind === 'indirect' || quote.span.paragraph !== unit.id) return [];
+  const quotes: PlacedQuote[] = [];
+  for (const quote of prepared.source.quotes) {
+    if (quote.kind === 'indirect' || quote.span.paragraph !== unit.id) continue;
     const { first, length } = wordsWithin(words, quote.span.start, quote.span.end);
     const region = quoteRegion(placement, first, length, page);
-    if (!region?.words.length) return [];
+    if (!region?.words.length) continue;
     const comparison = compare(prepared, { paragraph, first, length }, page, region);
-    if (comparison.score < LEAST_SCORE && !region.marked) return [];
+    if (comparison.score < LEAST_SCORE && !region.marked) continue;
     const attributed = keepsAttribution(placement, quote, words) || isUntouched(page, claims, region.words);
     const claim = { id: quote.id, quote, attributed };
-    return [placed(prepared, claim, comparison, region, page, shown)];
-  });
-  const others = newlyQuoted(prepared, placement, page).map(({ quote, sentence, ...part }) => {
+    quotes.push(yield* placed(prepared, claim, comparison, region, page, shown));
+    yield;
+  }
+  for (const { quote, sentence, ...part } of page.accusations.newlyQuoted(prepared, placement, page)) {
     const region = { words: part.words, marked: true };
     const comparison = compare(prepared, { paragraph, ...part }, page, region);
     const attributed = quote !== null && keepsAttribution(placement, quote, words);
     const claim = { id: quote?.id ?? unit.id, quote, attributed, sentence };
-    return placed(prepared, claim, comparison, region, page, shown);
-  });
-  return [...quotes, ...others];
+    quotes.push(yield* placed(prepared, claim, comparison, region, page, shown));
+  }
+  return quotes;
 }
 
 /** Whether the page has the words that attribute the quote in the source, at the place where they stand there. */
@@ -92,7 +98,7 @@ function isUntouched(page: Page, claims: Claims, quote: readonly number[]): bool
 }
 
 /** A quote that stands on the page by itself; null where what was found is too little of it. */
-export function loneQuote(prepared: PreparedSource, placement: Placement, page: Page): PlacedQuote | null {
+export function* loneQuote(prepared: PreparedSource, placement: Placement, page: Page): Task<PlacedQuote | null> {
   const { unit, share, weight, pairs, shown } = placement;
   const quote = prepared.source.quotes.find(({ id }) => id === unit.id);
   if (!quote || (share < QUOTE_SHARE && !hasRun(placement))) return null;
@@ -108,7 +114,7 @@ export function loneQuote(prepared: PreparedSource, placement: Placement, page: 
   const isSlight = weight < QUOTE_WEIGHT;
   if (isSlight && (share < 1 || !region.marked)) return null;
   const claim = { id: quote.id, quote, attributed: false };
-  const found = placed(prepared, claim, compare(prepared, unit, page, region), region, page, shown);
+  const found = yield* placed(prepared, claim, compare(prepared, unit, page, region), region, page, shown);
   const isPhrase = isSlight || (isPart && shared < MOST_PHRASE);
   return isPhrase && found.match.pageSpeaker ? null : found;
 }
@@ -138,17 +144,18 @@ function compare(
   return compareWords({ text, words, at }, { text: page.text, words: page.words, at: region.words });
 }
 
-function placed(
+function* placed(
   { source }: PreparedSource,
   { id, quote, attributed, sentence }: Claim,
   { wording, changes, score }: Comparison,
   { words, marked }: QuoteRegion,
   page: Page,
   shown: boolean,
-): PlacedQuote {
+): Task<PlacedQuote> {
   const place = source.speakers.findIndex((speaker) => speaker.id === quote?.speaker);
   const ranges = rangesOf(page, words, marked);
-  const pageSpeaker = quote && marked && !attributed ? misattribution(source, quote, page, ranges) : null;
+  const pageSpeaker =
+    quote && marked && !attributed ? yield* page.accusations.misattribution(source, quote, page, ranges) : null;
   const match: QuoteMatch = {
     id,
     speaker: source.speakers[place]?.name ?? null,

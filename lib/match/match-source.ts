@@ -6,7 +6,6 @@ import { findParagraphs } from './find-paragraphs';
 import { findQuotes } from './find-quotes';
 import { matchParagraph, type PlacedParagraph } from './match-paragraph';
 import { loneQuote, type PlacedQuote, quotesOf } from './match-quote';
-import { goesOn } from './misattribution';
 import { BLOCK_END, type Page } from './page';
 import type { Placement } from './place';
 import { type PreparedSource, paragraphRuns } from './prepare';
@@ -26,34 +25,40 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
   yield;
   const quotes: PlacedQuote[] = [];
   for (const placement of found) {
-    quotes.push(...quotesOf(prepared, placement, page, claims));
+    quotes.push(...(yield* quotesOf(prepared, placement, page, claims)));
     yield;
   }
-  for (const placement of claims.settle(yield* findQuotes(prepared, runs, found, page))) {
+  for (const placement of yield* claims.settle(yield* findQuotes(prepared, runs, found, page))) {
     if (quotes.some((quote) => isSamePlace(page, placement, quote))) continue;
     yield;
-    const quote = loneQuote(prepared, placement, page);
+    const quote = yield* loneQuote(prepared, placement, page);
     if (quote) quotes.push(quote);
   }
   if (!found.length && !quotes.length) return null;
-  return {
-    source: prepared.source,
-    paragraphs: bestParagraphs(prepared, found, page, claims),
-    quotes: numbered(withFollowers(quotes.sort(byPlace), page)),
-  };
+  const paragraphs = yield* bestParagraphs(prepared, found, page, claims);
+  return { source: prepared.source, paragraphs, quotes: numbered(yield* withFollowers(quotes.sort(byPlace), page)) };
 }
 
 /** Of several places of one paragraph the best that is shown, in the source's order. */
-function bestParagraphs(prepared: PreparedSource, found: Placement[], page: Page, claims: Claims): PlacedParagraph[] {
+function* bestParagraphs(
+  prepared: PreparedSource,
+  found: Placement[],
+  page: Page,
+  claims: Claims,
+): Task<PlacedParagraph[]> {
   const best = new Map<string, Placement>();
   for (const placement of found) {
     const known = best.get(placement.unit.id);
     if (!known || (placement.shown && !known.shown)) best.set(placement.unit.id, placement);
   }
-  return prepared.source.paragraphs.flatMap(({ id }) => {
+  const paragraphs: PlacedParagraph[] = [];
+  for (const { id } of prepared.source.paragraphs) {
     const placement = best.get(id);
-    return placement ? [matchParagraph(prepared, placement, page, claims)] : [];
-  });
+    if (!placement) continue;
+    paragraphs.push(matchParagraph(prepared, placement, page, claims));
+    yield;
+  }
+  return paragraphs;
 }
 
 function isSamePlace({ words }: Page, { unit, first, last }: Placement, { match, ranges }: PlacedQuote): boolean {
@@ -65,14 +70,16 @@ function isSamePlace({ words }: Page, { unit, first, last }: Placement, { match,
 const byPlace = (a: PlacedQuote, b: PlacedQuote) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0);
 
 /** Of quotes in reading order, those that go on from one in another mouth are in that mouth too. */
-function withFollowers(quotes: readonly PlacedQuote[], page: Page): PlacedQuote[] {
+function* withFollowers(quotes: readonly PlacedQuote[], page: Page): Task<PlacedQuote[]> {
   const done: PlacedQuote[] = [];
   for (const quote of quotes) {
     const { match, ranges } = quote;
     const previous = done.at(-1);
     const mayFollow = match.speaker === previous?.match.speaker && match.marked && !match.pageSpeaker;
     const pageSpeaker =
-      previous && mayFollow && isNext(page, previous, quote) ? goesOn(previous.match, page, ranges) : null;
+      previous && mayFollow && isNext(page, previous, quote)
+        ? yield* page.accusations.goesOn(previous.match, page, ranges)
+        : null;
     done.push(pageSpeaker ? { ...quote, match: { ...match, verdict: 'misattributed', pageSpeaker } } : quote);
   }
   return done;

@@ -1,6 +1,7 @@
 import { pronounGender } from '../extract/discourse';
 import type { QuoteMatch } from '../report';
 import type { Quote, Source, Speaker } from '../source/types';
+import type { Task } from '../tasks';
 import { describes } from './describes';
 import { lowerBound, oneLine, type Page, type TextRange } from './page';
 import { type PageVoice, pageVoice } from './page-voice';
@@ -22,15 +23,15 @@ const RETELLING = /\b(?:quot|cit|echo|repeat|paraphras|recall|invok|borrow|accor
  * Whose mouth a page puts a quote in, where it is somebody else than the source's speaker; null where it is not, and in every
  * doubt: the page's own words must name or describe someone who cannot be the speaker.
  */
-export function misattribution(
+export function* misattribution(
   source: Source,
   quote: Quote,
   page: Page,
   ranges: readonly TextRange[],
-): QuoteMatch['pageSpeaker'] | null {
+): Task<QuoteMatch['pageSpeaker'] | null> {
   const speaker = source.speakers.find(({ id }) => id === quote.speaker);
   if (!speaker || speaker.kind === 'group' || (speaker.kind === 'person' && !speaker.named)) return null;
-  const voice = pageVoice(page, ranges);
+  const voice = yield* pageVoice(page, ranges);
   if (!voice || voice.kind === 'group' || isAsInSource(source, quote, voice)) return null;
   const people = peopleOf(source);
   const isElse = speaker.kind === 'person' ? isAnother : isOfAnotherSide;
@@ -42,13 +43,13 @@ export function misattribution(
  * Whose mouth a page puts a quote in that follows one of the same speaker in another mouth: "he added" is then the other's too,
  * though the source has the same words there. Null where the page names somebody new.
  */
-export function goesOn(
+export function* goesOn(
   previous: QuoteMatch,
   page: Page,
   ranges: readonly TextRange[],
-): QuoteMatch['pageSpeaker'] | null {
+): Task<QuoteMatch['pageSpeaker'] | null> {
   const { pageSpeaker } = previous;
-  const voice = pageSpeaker && pageVoice(page, ranges);
+  const voice = pageSpeaker && (yield* pageVoice(page, ranges));
   if (!voice || !isPronoun(voice.mention) || compareNames(voice.name, pageSpeaker.name) !== 'same') return null;
   return { name: pageSpeaker.name, evidence: voice.evidence };
 }

@@ -4,6 +4,7 @@ import { type ImportedParagraph, originOf } from '../extract/import-text';
 import { isEnglish } from '../extract/language';
 import type { Voice } from '../extract/voices';
 import type { Range } from '../extract/words';
+import type { Task } from '../tasks';
 import { oneLine, type Page, type TextRange } from './page';
 import { paragraphsAround } from './page-paragraphs';
 
@@ -32,13 +33,13 @@ const CARRYING = new Set(['report', 'quote', 'cite', 'publish', 'carry', 'broadc
  * The page's own attribution of the words in `quote`, by the attribution engine on their paragraph and the ones around; null
  * where the page does not say whose they are in words that stand at the quotation.
  */
-export function pageVoice(page: Page, quote: readonly TextRange[]): PageVoice | null {
+export function* pageVoice(page: Page, quote: readonly TextRange[]): Task<PageVoice | null> {
   const first = quote[0];
   const last = quote.at(-1);
   if (!first || !last) return null;
   const paragraphs = paragraphsAround(page, first.start, last.end);
   if (!isEnglish(paragraphs)) return null;
-  const analysis = analyse(paragraphs);
+  const analysis = yield* analyse(paragraphs);
   const found = analysis.attributions[attributionOf(analysis, paragraphs, quote)];
   // "…," she said. "…": within a paragraph the second piece is hers without a doubt.
   const one = found?.hold === 'continued' ? analysis.attributions[found.continues ?? -1] : found;

@@ -1,4 +1,5 @@
 import type { Words } from '../text/words';
+import type { Accusations } from './accusations';
 
 /** UTF-16 offsets into a text, `end` not included. */
 export interface TextRange {
@@ -26,15 +27,21 @@ export interface Page extends PageText {
   blockEnds: Uint32Array;
   /** Whether a word is visible just now. Costs layout, so it is asked only of words that match. */
   shown(word: number): boolean;
+  accusations: Accusations;
 }
 
 /** Makes a page of its text and words; `shown` is asked once of each word. */
-export function makePage({ text, quoted }: PageText, words: Words, shown: (word: number) => boolean): Page {
+export function makePage(
+  { text, quoted }: PageText,
+  words: Words,
+  shown: (word: number) => boolean,
+  accusations: Accusations,
+): Page {
   const ends: number[] = [];
   for (let at = text.indexOf(BLOCK_END); at >= 0; at = text.indexOf(BLOCK_END, at + 1)) ends.push(at);
   const known: (boolean | undefined)[] = [];
   const isShown = (word: number) => (known[word] ??= shown(word));
-  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown: isShown };
+  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown: isShown, accusations };
 }
 
 /** The paragraph around an offset. */

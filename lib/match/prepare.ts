@@ -38,13 +38,24 @@ const QUOTE_WORDS = 6;
 const QUOTE_WEIGHT = 2.5;
 
 export function prepare(source: Source): PreparedSource {
-  const words = source.paragraphs.map((paragraph) => finish(readWords(paragraph.text)));
+  return finish(preparing(source));
+}
+
+/** As {@link prepare}, in steps. */
+export function* preparing(source: Source): Task<PreparedSource> {
+  const words: Words[] = [];
+  for (const { text } of source.paragraphs) {
+    words.push(yield* readWords(text));
+    yield;
+  }
   const names = nameHashes(source, words);
   const units = source.paragraphs.map((paragraph, at) =>
     unit(paragraph.id, paragraph.kind, at, 0, (words[at] as Words).hashes, names),
   );
   const starts: number[] = [];
+  yield;
   const seeds = seedsOf(units, starts);
+  yield;
   for (const quote of source.quotes) {
     const found = quoteUnit(quote, source, words, names);
     if (found) units.push(found);

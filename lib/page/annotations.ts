@@ -1,8 +1,10 @@
+import type { Accusations } from '../match/accusations';
 import { matchSource, reportOf, type SourceFindings } from '../match/match-source';
 import { makePage, type Page } from '../match/page';
-import { type PreparedSource, prepare } from '../match/prepare';
+import { type PreparedSource, preparing } from '../match/prepare';
 import type { QuoteMatch, SourceMatch } from '../report';
 import type { Source } from '../source/types';
+import type { Task } from '../tasks';
 import type { Change } from './changes';
 import { Grounds } from './grounds';
 import { Highlights } from './highlights';
@@ -21,6 +23,7 @@ export interface AnnotatedQuote {
 
 export interface AnnotationsOptions {
   sources(ids: readonly string[]): Promise<Source[]>;
+  accusations: Accusations;
   /** Called after each change of what is found. */
   changed(): void;
   /** Whether the extension is still there; ends `signal` where it is not. */
@@ -33,6 +36,10 @@ interface Matched {
   reading: Reading;
   page: Page;
   findings: SourceFindings[];
+}
+
+interface PlacedQuote extends AnnotatedQuote {
+  shown: boolean;
 }
 
 /** Milliseconds after which a registry that the page has cleared is written again, at most. */
@@ -65,7 +72,7 @@ export class Annotations {
       this.#highlights.clear();
     });
     // What a click or a key unfolds was read long before: only its visibility is new.
-    for (const type of ['click', 'keyup', 'toggle', 'transitionend', 'load', 'resize']) {
+    for (const type of ['click', 'keyup', 'toggle', 'transitionend', 'load', 'resize', 'visibilitychange']) {
       addEventListener(type, () => this.#lookAgainSoon(), { signal, passive: true, capture: true });
     }
   }
@@ -103,8 +110,9 @@ export class Annotations {
         const reading = this.#next;
         this.#next = null;
         const matched = await this.#match(reading);
+        const quotes = await inSlices(quotesOf(matched));
         // A page read again in the meantime has other nodes: its own matches follow.
-        if (!this.#next) this.#show(matched);
+        if (!this.#next) this.#show(matched, quotes);
       }
     } catch {
       // Nobody answers: either the extension is gone, or the page's next change asks again.
@@ -118,7 +126,8 @@ export class Annotations {
     const { map, words, candidates } = reading;
     await this.#load(candidates);
     const isVisible = visibility();
-    const page = makePage(map, words, (word) => isVisible(positionOf(map, words.starts[word] as number).node));
+    const isShown = (word: number) => isVisible(positionOf(map, words.starts[word] as number).node);
+    const page = makePage(map, words, isShown, this.#options.accusations);
     const findings: SourceFindings[] = [];
     for (const prepared of this.#preparedOf(reading)) {
       const found = await inSlices(matchSource(prepared, page));
@@ -134,22 +143,15 @@ export class Annotations {
   async #load(candidates: readonly string[]): Promise<void> {
     const unknown = candidates.filter((id) => !this.#prepared.has(id));
     if (!unknown.length) return;
-    for (const source of await this.#options.sources(unknown)) this.#prepared.set(source.id, prepare(source));
+    for (const source of await this.#options.sources(unknown)) {
+      this.#prepared.set(source.id, await inSlices(preparing(source)));
+    }
   }
 
-  #show(matched: Matched): void {
+  #show(matched: Matched, quotes: PlacedQuote[]): void {
     if (this.#options.signal.aborted) return;
-    const { reading, findings } = matched;
     this.#matched = matched;
     this.#grounds = null;
-    const quotes = findings.flatMap(({ source, quotes: placed }) =>
-      placed.map(({ match, ranges, shown }) => ({
-        source,
-        match,
-        shown,
-        ranges: ranges.flatMap((range) => domRanges(reading.map, range)),
-      })),
-    );
     // Hidden quotes are painted too, so that they are there the moment the page shows them.
     this.#highlights.paint(quotes.map(({ match, ranges }) => ({ ...match, ranges })));
     this.#quotes = quotes.filter(({ shown, ranges }) => shown && ranges.length);
@@ -171,7 +173,18 @@ export class Annotations {
     if (!this.#matched || this.#matched.findings.every(isShown)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#reading && !this.#next) this.update(this.#reading);
+      if (this.#reading && !this.#next && !document.hidden) this.update(this.#reading);
     }, 100);
   }
+}
+
+function* quotesOf({ reading, findings }: Matched): Task<PlacedQuote[]> {
+  const quotes: PlacedQuote[] = [];
+  for (const { source, quotes: placed } of findings) {
+    for (const { match, ranges, shown } of placed) {
+      quotes.push({ source, match, shown, ranges: ranges.flatMap((range) => domRanges(reading.map, range)) });
+      yield;
+    }
+  }
+  return quotes;
 }

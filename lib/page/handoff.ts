@@ -1,15 +1,38 @@
+import type { Accusations } from '../match/accusations';
+import type { QuotePlace } from '../messages';
+import type { Annotations } from './annotations';
 import type { Scanner } from './scanner';
 
-/**
- * Where the scanner waits for the annotator: both run in the extension's own world of the frame, which no page reaches, but
- * are scripts apart.
- */
-declare global {
-  var quoteprintScanner: Scanner | undefined;
+/** Shows quotes one by one. */
+export interface Viewer {
+  /** Scrolls to a quote and opens its card; false where it is gone. */
+  jump(place: QuotePlace): boolean;
+  /** Shows the quote after the one that the keyboard is at; false behind the last, until started over. */
+  next(startOver: boolean): boolean;
+  /** Closes the card of a quote that the page no longer shows. */
+  refresh(): void;
 }
+
+/**
+ * Where the scripts of a frame wait for each other, each there as soon as it has run. All run in the extension's own world of the
+ * frame, which no page reaches, but apart: together they would hold a slow computer up for too long.
+ */
+export interface Handoff {
+  scanner?: Scanner;
+  accusations?: Accusations;
+  annotations?: Annotations;
+  viewer?: Viewer;
+}
+
+declare global {
+  var quoteprint: Handoff | undefined;
+}
+
+globalThis.quoteprint ??= {};
+export const handoff: Handoff = globalThis.quoteprint;
 
 /** The frame's scanner, null once it has ended. */
 export function currentScanner(): Scanner | null {
-  const scanner = globalThis.quoteprintScanner;
+  const { scanner } = handoff;
   return scanner?.isAlive() ? scanner : null;
 }

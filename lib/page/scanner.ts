@@ -1,6 +1,4 @@
 import { fingerprints, GUARANTEED_RUN } from '../match/fingerprints';
-import type { QuotePlace } from '../messages';
-import type { SourceMatch } from '../report';
 import { readWords, type Words } from '../text/words';
 import { type Change, Changes } from './changes';
 import { LateComponents } from './late-components';
@@ -19,11 +17,6 @@ export interface Annotator {
   update(reading: Reading): void;
   /** Whether a change of the page, with these fingerprints in what is read anew, may bear on what is shown. */
   concerns(change: Change, hashes: readonly number[]): boolean;
-  report(): SourceMatch[];
-  /** Shows a quote and its card; false where it is gone. */
-  jump(place: QuotePlace): boolean;
-  /** Shows the quote after the one that the keyboard is at; false behind the last, until started over. */
-  next(startOver: boolean): boolean;
 }
 
 export interface ScannerOptions {

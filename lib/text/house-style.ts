@@ -1,4 +1,5 @@
 import british from 'american-british-english-translator/data/british_spellings.json';
+import { lazy } from '../lazy';
 import { finish } from '../tasks';
 import { form, unaccented, undotted } from './key';
 import { NUMBER_WORDS, NUMERALS } from './numerals';
@@ -18,7 +19,7 @@ const SPELLINGS = table(`
   septicaemia/septicemia skilful/skillful skilfully/skillfully snowploughs/snowplows spelt/spelled spilt/spilled
   spoilt/spoiled storey/story storeys/stories targetted/targeted targetting/targeting tranquilly/tranquilly v/versus
   vs/versus whilst/while whisky/whiskey wilful/willful wilfully/willfully`);
-const AMERICAN = new Map([...Object.entries(british), ...SPELLINGS]);
+const american = lazy(() => new Map([...Object.entries(british), ...SPELLINGS]));
 /** What is regular in British spelling, for words that the list lacks. */
 const REGULAR: readonly Rule[] = [
   [/(?<=[a-z]{3})is(?=(e|ed|es|er|ers|ing|ingly|able|ation|ational|ations)$)/, 'iz'],
@@ -155,5 +156,5 @@ function caseless(word: string): string {
 function spelled(word: string): string {
   const [, bare = '', possessive = ''] = /^(.*?)('s)?$/.exec(caseless(word)) ?? [];
   const plain = unaccented(bare);
-  return apply(REGULAR, AMERICAN.get(plain) ?? plain) + possessive;
+  return apply(REGULAR, american().get(plain) ?? plain) + possessive;
 }

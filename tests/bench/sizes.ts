@@ -6,7 +6,7 @@ import { printTable } from './table';
 
 const POLYFILL = createRequire(import.meta.url).resolve('webextension-polyfill/dist/browser-polyfill.min.js');
 
-/** What a page loads of the extension: the scanner always, the annotator where something matched. */
+/** What a page loads of the extension: the scanner always, the others where something may match. */
 export function sizes(build: string): void {
   printTable(
     'Sizes',
@@ -14,7 +14,7 @@ export function sizes(build: string): void {
     [
       ['scan.js', ...sizeOf(join(build, 'scan.js'))],
       ['… of it the polyfill, by itself', ...sizeOf(POLYFILL)],
-      ['annotate.js', ...sizeOf(join(build, 'annotate.js'))],
+      ...['accuse.js', 'annotate.js', 'card.js'].map((file) => [file, ...sizeOf(join(build, file))]),
     ],
   );
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { IRREGULAR_BASES, inflections, type VerbForm } from './inflect';
 
 /** Frequent verbs of news English, so that a clause can be told from a noun phrase. General knowledge. */
@@ -17,11 +18,9 @@ submit succeed suffer support surprise survive suspect take talk teach tend test
 understand undermine unite urge use view violate visit vote wait walk want watch wear win wish wonder work worry appeal cheer
 emerge trail refer testify sue charge rally gather march protest defend attack hand lay score beat`;
 
-const FORMS = new Map<string, VerbForm['form']>();
-for (const base of [...BASES.trim().split(/\s+/), ...IRREGULAR_BASES])
-  for (const [word, form] of inflections(base)) FORMS.set(word, form);
+const forms = lazy(() => new Map([...BASES.trim().split(/\s+/), ...IRREGULAR_BASES].flatMap(inflections)));
 
 /** Which form of a frequent verb a lower-case word is; null for other words. */
 export function commonVerb(word: string): VerbForm['form'] | null {
-  return FORMS.get(word) ?? null;
+  return forms().get(word) ?? null;
 }

@@ -1,3 +1,5 @@
+import { lazy } from '../../lazy';
+
 /** Irregular verbs of the word lists: base, past, past participle. General knowledge of English. */
 const IRREGULAR = `
 say said said; tell told told; write wrote written; speak spoke spoken; read read read; put put put; swear swore sworn;
@@ -37,11 +39,14 @@ export interface VerbForm {
 /** Base forms of the irregular verbs, most of which are frequent. */
 export const IRREGULAR_BASES = IRREGULAR.split(';').map((entry) => entry.trim().split(/\s+/, 1)[0] ?? '');
 
-const PAST = new Map(
-  IRREGULAR.split(';').map((entry) => {
-    const [base = '', past = '', participle = ''] = entry.trim().split(/\s+/);
-    return [base, { past, participle }] as const;
-  }),
+const irregular = lazy(
+  () =>
+    new Map(
+      IRREGULAR.split(';').map((entry) => {
+        const [base = '', past = '', participle = ''] = entry.trim().split(/\s+/);
+        return [base, { past, participle }] as const;
+      }),
+    ),
 );
 
 const VOWEL = /[aeiou]/;
@@ -57,8 +62,8 @@ export function inflections(base: string): [string, VerbForm['form']][] {
   const before = base.at(-2) ?? '';
   const consonantY = last === 'y' && !VOWEL.test(before);
   const third = consonantY ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-  const irregular = PAST.get(base);
-  const stem = doubled(base) || (irregular?.past === `${base}${last}ed` && !VOWEL.test(last)) ? base + last : base;
+  const own = irregular().get(base);
+  const stem = doubled(base) || (own?.past === `${base}${last}ed` && !VOWEL.test(last)) ? base + last : base;
   const regular = last === 'e' ? `${base}d` : consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
   const gerund = base.endsWith('ie')
     ? `${base.slice(0, -2)}ying`
@@ -68,8 +73,8 @@ export function inflections(base: string): [string, VerbForm['form']][] {
   return [
     [base, 'base'],
     [third, 'third'],
-    [irregular?.participle ?? regular, 'participle'],
-    [irregular?.past ?? regular, 'past'],
+    [own?.participle ?? regular, 'participle'],
+    [own?.past ?? regular, 'past'],
     [gerund, 'gerund'],
   ];
 }

@@ -1,9 +1,6 @@
 /** Nouns for people by what they do or are; general knowledge, for this project. */
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
-/** Titles that stand before a name, lower case, without full stop. */
-export const HONORIFICS = set('mr mrs ms miss dr sir dame lord lady rev prof mx');
-
 export const ROLE_NOUNS = set(`
 president vice-president premier chancellor minister secretary senator representative congressman congresswoman governor mayor
 councilman councilwoman councillor councilor ambassador diplomat envoy commissioner chairman chairwoman chairperson chair chief

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy';
 import { inflections, type VerbForm } from './inflect';
 
 /**
@@ -84,11 +85,11 @@ function table(): Map<string, SpeechVerb> {
   return forms;
 }
 
-const FORMS = table();
+const forms = lazy(table);
 
 /** The reporting verb that a lower-case word is a form of; null for any other word. */
 export function speechVerb(word: string): SpeechVerb | null {
-  return FORMS.get(word) ?? null;
+  return forms().get(word) ?? null;
 }
 
 /** Forms that are nouns at least as often: they count as verbs only where a verb must stand. */

@@ -1,3 +1,4 @@
+import { accusations } from '../../../lib/match/accusations';
 import { fingerprints } from '../../../lib/match/fingerprints';
 import { matchSource } from '../../../lib/match/match-source';
 import { makePage, type TextRange } from '../../../lib/match/page';
@@ -19,7 +20,8 @@ export function run({ paragraphs, source }: Wanted): Found {
   const prepared = prepare(source);
   const ready = performance.now();
   const isVisible = visibility();
-  const page = makePage(map, words, (word) => isVisible(positionOf(map, words.starts[word] as number).node));
+  const isShown = (word: number) => isVisible(positionOf(map, words.starts[word] as number).node);
+  const page = makePage(map, words, isShown, accusations);
   const findings = finish(matchSource(prepared, page));
   for (const { ranges } of findings?.quotes ?? []) for (const range of ranges) domRanges(map, range);
   const places = paragraphs.map((_, at) => {

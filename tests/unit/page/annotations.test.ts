@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { accusations } from '../../../lib/match/accusations';
 import { fingerprints } from '../../../lib/match/fingerprints';
 import { Annotations } from '../../../lib/page/annotations';
 import { readPage } from '../../../lib/page/read-page';
@@ -36,7 +37,13 @@ afterEach(() => {
 });
 
 function annotate(sources: (ids: readonly string[]) => Promise<Source[]>): Annotations {
-  return new Annotations({ sources, changed: () => {}, isAlive: () => true, signal: lifetime.signal });
+  return new Annotations({
+    sources,
+    accusations,
+    changed: () => {},
+    isAlive: () => true,
+    signal: lifetime.signal,
+  });
 }
 
 function read(html: string, candidates: string[]): Reading {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { accusations } from '../../../lib/match/accusations';
 import { matchSource } from '../../../lib/match/match-source';
 import { makePage, type Page, type TextRange } from '../../../lib/match/page';
 import { prepare } from '../../../lib/match/prepare';
@@ -43,7 +44,8 @@ function open({ html, length }: Made): { map: PageMap; page: Page } {
   splitTexts(document.body, length);
   const map = finish(readPage([document.body], (element) => element.shadowRoot));
   const words = finish(readWords(map.text));
-  return { map, page: makePage(map, words, (word) => !isHidden(positionOf(map, words.starts[word] as number).node)) };
+  const isShown = (word: number) => !isHidden(positionOf(map, words.starts[word] as number).node);
+  return { map, page: makePage(map, words, isShown, accusations) };
 }
 
 function isHidden(node: Node): boolean {

@@ -28,8 +28,7 @@ function scan(options: Partial<ScannerOptions> = {}, concerns = () => true) {
       return ['made-up'];
     },
     annotate: async () => {
-      const annotator = { report: () => [], jump: () => false, next: () => false, concerns };
-      scanner.attach({ ...annotator, update: ({ map }) => texts.push(map.text.replace(/\s+/g, ' ').trim()) });
+      scanner.attach({ concerns, update: ({ map }) => texts.push(map.text.replace(/\s+/g, ' ').trim()) });
     },
     shadowOf: (element) => {
       visited.push(element.localName);
