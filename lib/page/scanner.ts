@@ -1,6 +1,7 @@
 import { fingerprints, GUARANTEED_RUN } from '../match/fingerprints';
 import { readWords, type Words } from '../text/words';
 import { type Change, Changes } from './changes';
+import { Hashes } from './hashes';
 import { LateComponents } from './late-components';
 import { type PageMap, readPage } from './read-page';
 import { inSlices } from './slices';
@@ -49,7 +50,7 @@ export class Scanner {
   /** Whether all must be read, not only what has changed. */
   #isStale = true;
   /** Fingerprints of this page that were looked up; null before the first. */
-  #asked: Set<number> | null = null;
+  #asked: Hashes | null = null;
   #candidates: readonly string[] = [];
   #latest: Reading | null = null;
   #annotator: Annotator | null = null;
@@ -196,8 +197,8 @@ export class Scanner {
   async #lookup(hashes: readonly number[]): Promise<readonly string[] | null> {
     if (hashes.every((hash) => this.#asked?.has(hash))) return null;
     const found = await this.#options.lookup([...hashes], this.#asked === null);
-    if (!this.#asked || this.#asked.size > MOST_ASKED) this.#asked = new Set();
-    for (const hash of hashes) this.#asked.add(hash);
+    if (!this.#asked || this.#asked.size > MOST_ASKED) this.#asked = new Hashes();
+    this.#asked.add(hashes);
     return found;
   }
 

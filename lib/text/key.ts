@@ -7,7 +7,7 @@ const NUMBER_KEYS = new Map(NUMBERS.map((word, value) => [word, String(value)]))
 /** Letters and digits of ASCII, and its apostrophe. */
 const PLAIN = /^[a-z0-9']*$/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
-const APOSTROPHES = /[’‘ʼ‛`´＇]/gu;
+const APOSTROPHES = /[\u2018\u2019\u201B\u02BC`\u00B4\uFF07]/gu;
 
 /** Letters that Unicode does not take apart into a letter and its accent. */
 const LETTERS: Record<string, string> = {
@@ -21,6 +21,8 @@ const LETTERS: Record<string, string> = {
   œ: 'oe',
   ı: 'i',
 };
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const ACCENTED = new RegExp(`([a-z${Object.keys(LETTERS).join('')}])[\\u0300-\\u036F]+`, 'g');
 
 /**
  * A word as written, freed of typography: the case of its first letter, ligatures, width, soft hyphens, zero-width
@@ -49,9 +51,9 @@ export function undotted(word: string): string {
 export function unaccented(word: string): string {
   return word
     .normalize('NFKD')
-    .replace(/([a-złøđæœ])[\u0300-\u036F]+/g, '$1')
+    .replace(ACCENTED, '$1')
     .replaceAll('\u0435\u0308', '\u0435')
-    .replace(/[łøđðþßæœı]/g, (letter) => LETTERS[letter] as string);
+    .replace(LETTER, (letter) => LETTERS[letter] as string);
 }
 
 /** The regular differences of British spelling from American, and what stands for both. */

@@ -42,6 +42,7 @@ export class Driver {
   private constructor(
     readonly name: BrowserName,
     readonly browser: Browser,
+    readonly executable: string,
     readonly build: string,
   ) {}
 
@@ -49,7 +50,7 @@ export class Driver {
   static async launch(name: BrowserName, executablePath: string, build: string, headless = true): Promise<Driver> {
     const defaultViewport = headless ? VIEWPORT : null;
     const browser = await puppeteer.launch({ ...OPTIONS[name], executablePath, headless, defaultViewport });
-    const driver = new Driver(name, browser, resolve(build));
+    const driver = new Driver(name, browser, executablePath, resolve(build));
     if (name === 'chromium') await driver.#allowReload();
     return driver;
   }

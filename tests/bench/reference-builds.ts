@@ -1,0 +1,29 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What any extension pays for a content script on every page, whatever it does there. */
+const SCRIPTS = {
+  'with a content script that does nothing': '',
+  'with one that reads the page’s text once, and watches it': `
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    while (walker.nextNode()) length += walker.currentNode.data.length;
+    const options = { childList: true, characterData: true, subtree: true };
+    new MutationObserver(() => {}).observe(document, options);`,
+};
+
+/** Calls `use` with builds of the extension whose scanner is another script, each under the name of what that does. */
+export async function withReferenceBuilds(build: string, use: (name: string, build: string) => Promise<void>) {
+  const folder = mkdtempSync(join(tmpdir(), 'quoteprint-bench-'));
+  try {
+    for (const [name, script] of Object.entries(SCRIPTS)) {
+      const copy = join(folder, String(name.length));
+      cpSync(build, copy, { recursive: true });
+      writeFileSync(join(copy, 'scan.js'), `(() => {${script}})();`);
+      await use(name, copy);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
