@@ -34,8 +34,10 @@ export function newlyQuoted(prepared: PreparedSource, placement: Placement, page
   const { source } = prepared;
   const paragraph = source.paragraphs[unit.paragraph] as Paragraph;
   const words = prepared.words[unit.paragraph] as Words;
+  const quotations = quotationsIn(page, first, last);
+  if (!quotations.length) return [];
   const isMarked = markedWords(source, paragraph, words);
-  return quotationsIn(page, first, last).flatMap((quotation) => {
+  return quotations.flatMap((quotation) => {
     const inside = [...pairs.keys()].filter((at) => isIn(quotation, pairs[at] as number));
     const own = inside.filter((at) => !isMarked[at]);
     const weight = own.reduce((sum, at) => sum + (unit.weights[at] as number), 0);

@@ -39,6 +39,7 @@ const FARTHEST_STYLE = 2;
 
 /** Compares the words of a source with the words that stand for them on a page. */
 export function compareWords(source: WordList, page: WordList): Comparison {
+  if (isSameText(source, page)) return { wording: 'verbatim', changes: [], score: 1 };
   const { pairs } = align(hashesOf(source), hashesOf(page), 'global');
   const texts = textsOf(source, page);
   const edits = joined(
@@ -51,6 +52,20 @@ export function compareWords(source: WordList, page: WordList): Comparison {
     changes: edits.map((edit) => ({ from: textOf(source, edit.source), to: textOf(page, edit.page) })),
     score: pairs.length ? kept / pairs.length : 0,
   };
+}
+
+/** Whether the texts are the same but for white space and the style of quotation marks: most of what a page has is. */
+function isSameText(source: WordList, page: WordList): boolean {
+  const text = wholeText(source);
+  return text !== null && text === wholeText(page);
+}
+
+/** Null where words are left out in between. */
+function wholeText({ text, words, at }: WordList): string | null {
+  const [first, last] = [at[0], at.at(-1)];
+  if (first === undefined || last === undefined || last - first !== at.length - 1) return null;
+  const whole = text.slice(words.starts[first], words.ends[last]);
+  return whole.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 }
 
 const GRAVITY: Wording[] = ['altered', 'shortened', 'restyled'];
