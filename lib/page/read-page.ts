@@ -20,8 +20,10 @@ interface Level {
   /** What `next` stands in; null where it does not matter. */
   parent: Node | null;
   /** Set where the children are not the node's own: the nodes assigned to a slot. */
-  rest?: Iterator<Node>;
-  leave: () => void;
+  rest: Iterator<Node> | null;
+  endsParagraph: boolean;
+  /** Where a quotation begins in the text; -1 for what is none. */
+  quotedFrom: number;
 }
 
 /** A page has changed while it was read, so that parts of it would be missing. */
@@ -51,6 +53,10 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
     if (parts.length && parts.at(-1) !== BLOCK_END) add(mark);
   };
 
+  const leave = ({ endsParagraph, quotedFrom }: Level) => {
+    if (quotedFrom >= 0 && length > quotedFrom) quoted.push({ start: quotedFrom, end: length });
+    if (endsParagraph) separate(BLOCK_END);
+  };
   const enter = (node: Node, levels: Level[]) => {
     if (node.nodeType === TEXT_NODE || node.nodeType === CDATA_SECTION_NODE) {
       const { data } = node as Text;
@@ -59,9 +65,7 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
       nodes.push(node as Text);
       starts.push(length);
       add(data);
-      return;
-    }
-    if (node.nodeType === ELEMENT_NODE) {
+    } else if (node.nodeType === ELEMENT_NODE) {
       const element = node as Element;
       const { localName } = element;
       if (isSkipped(element)) return;
@@ -73,37 +77,33 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
       }
       const endsParagraph = isBlock(element);
       if (endsParagraph) separate(BLOCK_END);
-      const start = length;
-      const leave = () => {
-        if (QUOTATIONS.has(localName) && length > start) quoted.push({ start, end: length });
-        if (endsParagraph) separate(BLOCK_END);
-      };
-      const shadow = shadowOf(element);
+      const parent = shadowOf(element) ?? element;
       // In another namespace, an element of that name is no slot.
       const assigned = localName === 'slot' ? ((element as Partial<HTMLSlotElement>).assignedNodes?.() ?? []) : [];
-      if (shadow) levels.push({ next: shadow.firstChild, parent: shadow, leave });
-      else if (assigned.length) levels.push({ next: null, parent: null, rest: assigned.values(), leave });
-      else if (element.firstChild) levels.push({ next: element.firstChild, parent: element, leave });
-      else leave();
+      const rest = parent === element && assigned.length ? assigned.values() : null;
+      const quotedFrom = QUOTATIONS.has(localName) ? length : -1;
+      levels.push({ next: rest ? null : parent.firstChild, parent, rest, endsParagraph, quotedFrom });
     } else if (node.nodeType === DOCUMENT_FRAGMENT_NODE) {
-      levels.push({ next: node.firstChild, parent: node, leave: () => {} });
+      levels.push({ next: node.firstChild, parent: node, rest: null, endsParagraph: false, quotedFrom: -1 });
     }
   };
 
-  const levels: Level[] = [{ next: null, parent: null, rest: roots[Symbol.iterator](), leave: () => {} }];
+  const rest = roots[Symbol.iterator]();
+  const levels: Level[] = [{ next: null, parent: null, rest, endsParagraph: false, quotedFrom: -1 }];
   while (levels.length) {
     const level = levels.at(-1) as Level;
     const node = level.rest ? (level.rest.next().value ?? null) : level.next;
     if (!node) {
       levels.pop();
-      level.leave();
+      leave(level);
       continue;
     }
     level.next = node.nextSibling;
     enter(node, levels);
     if (++visited % STEP) continue;
     yield;
-    if (levels.some(({ next, parent }) => next && parent && next.parentNode !== parent)) throw new TornPage();
+    const isTorn = ({ next, parent, rest }: Level) => !rest && next !== null && next.parentNode !== parent;
+    if (levels.some(isTorn)) throw new TornPage();
   }
   return { text: parts.join(''), nodes, starts, quoted };
 }
