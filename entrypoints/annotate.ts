@@ -1,28 +1,26 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isGrave } from '../lib/describe/verdict';
-import type { Ask } from '../lib/messages';
 import { Annotations } from '../lib/page/annotations';
 import { currentScanner, handoff } from '../lib/page/handoff';
+import { isGrave } from '../lib/report';
 
 /** Finds the sources on a page and paints their quotes. */
 export default defineUnlistedScript(() => {
   const scanner = currentScanner();
-  const { accusations } = handoff;
-  if (!scanner || scanner.annotator || !accusations) return;
+  const { accusations, ask } = handoff;
+  if (!scanner || handoff.annotations || !accusations || !ask) return;
   const annotations = new Annotations({
-    sources: (ids) => browser.runtime.sendMessage({ type: 'sources', ids: [...ids] } satisfies Ask<'sources'>),
+    sources: (ids) => ask<'sources'>({ type: 'sources', ids: [...ids] }),
     changed: () => {
       handoff.viewer?.refresh();
       const quotes = annotations.quotes.map(({ match }) => match.verdict);
       const grave = quotes.filter(isGrave).length;
-      const message: Ask<'found'> = { type: 'found', quotes: quotes.length, grave };
-      browser.runtime.sendMessage(message).catch(() => scanner.isAlive());
+      ask<'found'>({ type: 'found', quotes: quotes.length, grave }).catch(() => scanner.isAlive());
     },
     accusations,
     isAlive: () => scanner.isAlive(),
     signal: scanner.signal,
   });
   handoff.annotations = annotations;
-  scanner.attach(annotations);
+  // To take in this script was work enough for one task.
+  setTimeout(() => scanner.attach(annotations));
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Ask, FrameAnswer, FrameAsk } from '../lib/messages';
+import type { AskBackground, FrameAnswer, FrameAsk } from '../lib/messages';
 import { currentScanner, handoff } from '../lib/page/handoff';
 import { Scanner } from '../lib/page/scanner';
 
@@ -10,10 +10,10 @@ export default defineUnlistedScript(() => {
   if (currentScanner() || !(document.documentElement instanceof HTMLElement)) return;
   const lifetime = new AbortController();
   const { signal } = lifetime;
+  const ask: AskBackground = (message) => browser.runtime.sendMessage(message);
   const scanner = new Scanner({
-    lookup: (fingerprints, fresh) =>
-      browser.runtime.sendMessage({ type: 'lookup', fingerprints, fresh } satisfies Ask<'lookup'>),
-    annotate: () => browser.runtime.sendMessage({ type: 'annotate' } satisfies Ask<'annotate'>),
+    lookup: (fingerprints, fresh) => ask<'lookup'>({ type: 'lookup', fingerprints, fresh }),
+    annotate: () => ask<'annotate'>({ type: 'annotate' }),
     shadowOf: (element) => element.shadowRoot ?? (element.localName.includes('-') ? closedShadow(element) : null),
     isAlive: () => {
       if (!signal.aborted && !isConnected()) lifetime.abort();
@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
     signal,
   });
   // An earlier copy of the extension may have left its own.
-  Object.assign(handoff, { scanner, annotations: undefined, viewer: undefined });
+  Object.assign(handoff, { scanner, ask, annotations: undefined, viewer: undefined });
 
   const answer = (message: FrameAsk): Promise<FrameAnswer<FrameAsk['type']>> | undefined => {
     const { annotations, viewer } = handoff;

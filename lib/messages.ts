@@ -37,6 +37,9 @@ export type RequestType = keyof Requests;
 export type Ask<T extends RequestType> = Requests[T]['ask'] & { type: T };
 export type Answer<T extends RequestType> = Requests[T]['answer'];
 
+/** Sends a message to the background. */
+export type AskBackground = <T extends RequestType>(message: Ask<T>) => Promise<Answer<T>>;
+
 /** What one frame shows. */
 export interface FrameReport {
   url: string;

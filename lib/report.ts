@@ -12,6 +12,11 @@ export const QUOTE_VERDICTS = [
 ] as const;
 export type QuoteVerdict = (typeof QUOTE_VERDICTS)[number];
 
+/** Whether the page has somebody say what the source does not: what the badge warns of. To shorten is an editor's right. */
+export function isGrave(verdict: QuoteVerdict): boolean {
+  return verdict === 'misattributed' || verdict === 'newly-quoted' || verdict === 'altered';
+}
+
 export type Wording = 'verbatim' | 'restyled' | 'shortened' | 'altered';
 export type ParagraphVerdict = 'verbatim' | 'restyled' | 'edited';
 

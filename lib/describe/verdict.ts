@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '../i18n';
-import type { QuoteMatch, QuoteVerdict } from '../report';
+import { isGrave, type QuoteMatch, type QuoteVerdict } from '../report';
 import type { Quote } from '../source/types';
 
 interface VerdictTexts {
@@ -35,9 +35,4 @@ export function verdictSentence({ verdict, speaker }: QuoteMatch, quote: Quote |
 /** Whether a reader of the page gets another quote than a reader of the source: what is listed before all others. */
 export function isChanged(verdict: QuoteVerdict): boolean {
   return isGrave(verdict) || verdict === 'shortened';
-}
-
-/** Whether the page has somebody say what the source does not: what the badge warns of. To shorten is an editor's right. */
-export function isGrave(verdict: QuoteVerdict): boolean {
-  return verdict === 'misattributed' || verdict === 'newly-quoted' || verdict === 'altered';
 }

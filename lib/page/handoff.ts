@@ -1,5 +1,5 @@
 import type { Accusations } from '../match/accusations';
-import type { QuotePlace } from '../messages';
+import type { AskBackground, QuotePlace } from '../messages';
 import type { Annotations } from './annotations';
 import type { Scanner } from './scanner';
 
@@ -19,6 +19,7 @@ export interface Viewer {
  */
 export interface Handoff {
   scanner?: Scanner;
+  ask?: AskBackground;
   accusations?: Accusations;
   annotations?: Annotations;
   viewer?: Viewer;

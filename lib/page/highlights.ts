@@ -43,6 +43,6 @@ export class Highlights {
 
   /** Takes out what an earlier copy of the extension has left: by name, since Firefox lets nobody touch its objects. */
   sweep(): void {
-    for (const name of highlightNames()) CSS.highlights.delete(name);
+    if (CSS.highlights.size) for (const name of highlightNames()) CSS.highlights.delete(name);
   }
 }

@@ -24,7 +24,7 @@ export interface ScannerOptions {
   /** Ids of the sources that share these fingerprints; `fresh` for the first of a page just shown. */
   lookup(fingerprints: number[], fresh: boolean): Promise<string[]>;
   /** Asks for the annotator to be put into this frame. */
-  annotate(): Promise<void>;
+  annotate(): Promise<unknown>;
   shadowOf(element: Element): ShadowRoot | null;
   /** Whether the extension is still there; ends `signal` where it is not. */
   isAlive(): boolean;
