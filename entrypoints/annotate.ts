@@ -12,9 +12,9 @@ export default defineUnlistedScript(() => {
     sources: (ids) => ask<'sources'>({ type: 'sources', ids: [...ids] }),
     changed: () => {
       handoff.viewer?.refresh();
-      const quotes = annotations.quotes.map(({ match }) => match.verdict);
-      const grave = quotes.filter(isGrave).length;
-      ask<'found'>({ type: 'found', quotes: quotes.length, grave }).catch(() => scanner.isAlive());
+      const { verdicts } = annotations;
+      const grave = verdicts.filter(isGrave).length;
+      ask<'found'>({ type: 'found', quotes: verdicts.length, grave }).catch(() => scanner.isAlive());
     },
     accusations,
     isAlive: () => scanner.isAlive(),

@@ -6,7 +6,7 @@ import { askFrame, type FrameId, forgetFrames, framesOf, noteFrame, openFrame, t
 import { putAnnotator, putScannerIntoOpenTabs } from '../lib/library/injection';
 import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
-import type { Answer, Ask, RequestType } from '../lib/messages';
+import type { Answer, Ask, GivenSource, RequestType } from '../lib/messages';
 import { SourceError } from '../lib/source/schema';
 
 type Request = { [T in RequestType]: Ask<T> }[RequestType];
@@ -36,7 +36,7 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
     case 'annotate':
       return putAnnotator(frame).then(() => null);
     case 'sources':
-      return library.sourcesByIds(message.ids);
+      return giveSources(message.ids);
     case 'library':
       return Promise.resolve([...bundledSources()]);
     case 'summaries':
@@ -47,6 +47,8 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
       return noteFrame(frame, message).then((counts) => showBadge(frame.tabId, counts).then(() => null));
     case 'report':
       return report(message.tabId);
+    case 'reveal':
+      return isExtensionPage(sender) ? reveal(message.tabId) : undefined;
     case 'jump':
       return jump(message);
     default:
@@ -63,6 +65,17 @@ async function lookup({ fingerprints, fresh }: Ask<'lookup'>, frame: FrameId): P
   const opened = fresh ? openFrame(frame).then((counts) => showBadge(frame.tabId, counts)) : null;
   const [candidates] = await Promise.all([library.candidates(fingerprints), opened]);
   return candidates;
+}
+
+/** The person's own are veiled: a page that reads its highlights would learn what they keep. */
+async function giveSources(ids: readonly string[]): Promise<GivenSource[]> {
+  const bundled = new Set(bundledSources().map(({ id }) => id));
+  return (await library.sourcesByIds(ids)).map((source) => ({ source, veiled: !bundled.has(source.id) }));
+}
+
+async function reveal(tabId: number): Promise<null> {
+  for (const frameId of await framesOf(tabId)) await askFrame({ tabId, frameId }, { type: 'frame-reveal' });
+  return null;
 }
 
 async function importSources({ sources }: Ask<'import'>): Promise<Answer<'import'>> {

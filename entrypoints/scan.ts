@@ -30,9 +30,14 @@ export default defineUnlistedScript(() => {
       case 'frame-report':
         void scanner.catchUp();
         return Promise.resolve({ url: location.href, title: document.title, sources: annotations?.report() ?? [] });
+      case 'frame-reveal':
+        annotations?.reveal();
+        return Promise.resolve(annotations !== undefined);
       case 'frame-jump':
+        annotations?.reveal();
         return Promise.resolve(viewer?.jump(message.place) ?? false);
       case 'frame-next':
+        annotations?.reveal();
         return Promise.resolve(viewer?.next(message.startOver) ?? false);
       default:
         return undefined;

@@ -11,6 +11,13 @@ export interface QuotePlace extends Pick<QuoteMatch, 'frame' | 'occurrence'> {
 /** Whether sources were kept, and if not why: `message` names the place in them that is wrong, or what the browser says. */
 export type Imported = { kept: number } | { refused: 'invalid' | 'full' | 'unavailable'; message: string };
 
+/** A source as a frame gets it. */
+export interface GivenSource {
+  source: Source;
+  /** Counted, but painted only when the person asks for it: a page can read the highlights painted on it. */
+  veiled: boolean;
+}
+
 /** Every message to the background: what is asked and what is answered. */
 export interface Requests {
   /** A frame's fingerprints → ids of the sources that may stand there. `fresh`: the first of a document just shown. */
@@ -18,7 +25,7 @@ export interface Requests {
   /** Puts the annotator into the frame that asks. */
   annotate: { ask: object; answer: null };
   /** Sources by id, in the order asked for; unknown ones are left out. */
-  sources: { ask: { ids: string[] }; answer: Source[] };
+  sources: { ask: { ids: string[] }; answer: GivenSource[] };
   /** The bundled sources. */
   library: { ask: object; answer: Source[] };
   /** All sources there are, page by page; `after` is the last id of the page before. From extension pages only. */
@@ -29,6 +36,8 @@ export interface Requests {
   found: { ask: { quotes: number; grave: number }; answer: null };
   /** What a tab's page shows, its frames merged; null where nothing was scanned. */
   report: { ask: { tabId: number }; answer: PageReport | null };
+  /** Paints what is veiled in a tab. From extension pages only. */
+  reveal: { ask: { tabId: number }; answer: null };
   /** Scrolls a tab to a quote and opens its card; false where it is gone. */
   jump: { ask: { tabId: number; place: QuotePlace }; answer: boolean };
 }
@@ -50,6 +59,8 @@ export interface FrameReport {
 /** Every message from the background to a frame. */
 export interface FrameRequests {
   'frame-report': { ask: object; answer: FrameReport };
+  /** Paints what is veiled. */
+  'frame-reveal': { ask: object; answer: boolean };
   'frame-jump': { ask: { place: QuotePlace }; answer: boolean };
   /** Goes to the next quote by key; false where there is none. */
   'frame-next': { ask: { startOver: boolean }; answer: boolean };

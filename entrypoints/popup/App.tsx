@@ -30,6 +30,15 @@ export function App({ ask, tab, onJumped }: Props): JSX.Element {
     ask({ type: 'library' }).then(setLibrary, () => setLibrary('failed'));
   }, [wantsLibrary, ask]);
 
+  const hasSources = typeof state !== 'string' && state.sources.length > 0;
+  useEffect(() => {
+    // Whoever opens the popup wants to see; where the tab is gone there is nothing to paint.
+    if (hasSources)
+      tab()
+        .then((tabId) => ask({ type: 'reveal', tabId }))
+        .catch(() => {});
+  }, [hasSources, ask, tab]);
+
   // Another view starts at its top, with the focus where the way back is: the button that led here is gone.
   const left = useRef<Source | null>(null);
   useEffect(() => {

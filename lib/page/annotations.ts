@@ -2,7 +2,8 @@ import type { Accusations } from '../match/accusations';
 import { matchSource, reportOf, type SourceFindings } from '../match/match-source';
 import { makePage, type Page } from '../match/page';
 import { type PreparedSource, preparing } from '../match/prepare';
-import type { QuoteMatch, SourceMatch } from '../report';
+import type { GivenSource } from '../messages';
+import type { QuoteMatch, QuoteVerdict, SourceMatch } from '../report';
 import type { Source } from '../source/types';
 import type { Task } from '../tasks';
 import type { Change } from './changes';
@@ -22,7 +23,7 @@ export interface AnnotatedQuote {
 }
 
 export interface AnnotationsOptions {
-  sources(ids: readonly string[]): Promise<Source[]>;
+  sources(ids: readonly string[]): Promise<GivenSource[]>;
   accusations: Accusations;
   /** Called after each change of what is found. */
   changed(): void;
@@ -50,6 +51,10 @@ export class Annotations {
   readonly #options: AnnotationsOptions;
   readonly #highlights = new Highlights();
   readonly #prepared = new Map<string, PreparedSource>();
+  /** Ids of the sources whose quotes the page must not see before the person asks for them. */
+  readonly #veiled = new Set<string>();
+  #isUnveiled = false;
+  #placed: PlacedQuote[] = [];
   #matched: Matched | null = null;
   /** Made when it is first asked for: most pages do not change. */
   #grounds: Grounds | null = null;
@@ -69,6 +74,7 @@ export class Annotations {
     signal.addEventListener('abort', () => {
       clearInterval(this.#keeping);
       this.#quotes = [];
+      this.#placed = [];
       this.#highlights.clear();
     });
     // What a click or a key unfolds was read long before: only its visibility is new.
@@ -77,9 +83,21 @@ export class Annotations {
     }
   }
 
-  /** The quotes that are shown, in reading order. */
+  /** The quotes that are painted and that a reader sees, in reading order. */
   get quotes(): readonly AnnotatedQuote[] {
     return this.#quotes;
+  }
+
+  /** The verdicts of all quotes that stand there, also of those that are not painted. */
+  get verdicts(): QuoteVerdict[] {
+    return this.#placed.filter(isThere).map(({ match }) => match.verdict);
+  }
+
+  /** Paints what is veiled, from now on at once. */
+  reveal(): void {
+    if (this.#isUnveiled) return;
+    this.#isUnveiled = true;
+    this.#paint();
   }
 
   /** What this frame shows now, for the page's report; frame ids are the background's to fill in. */
@@ -143,7 +161,8 @@ export class Annotations {
   async #load(candidates: readonly string[]): Promise<void> {
     const unknown = candidates.filter((id) => !this.#prepared.has(id));
     if (!unknown.length) return;
-    for (const source of await this.#options.sources(unknown)) {
+    for (const { source, veiled } of await this.#options.sources(unknown)) {
+      if (veiled) this.#veiled.add(source.id);
       this.#prepared.set(source.id, await inSlices(preparing(source)));
     }
   }
@@ -152,10 +171,16 @@ export class Annotations {
     if (this.#options.signal.aborted) return;
     this.#matched = matched;
     this.#grounds = null;
-    // Hidden quotes are painted too, so that they are there the moment the page shows them.
-    this.#highlights.paint(quotes.map(({ match, ranges }) => ({ ...match, ranges })));
-    this.#quotes = quotes.filter(({ shown, ranges }) => shown && ranges.length);
+    this.#placed = quotes;
+    this.#paint();
     this.#options.changed();
+  }
+
+  #paint(): void {
+    const painted = this.#placed.filter(({ source }) => this.#isUnveiled || !this.#veiled.has(source.id));
+    // Hidden quotes are painted too, so that they are there the moment the page shows them.
+    this.#highlights.paint(painted.map(({ match, ranges }) => ({ ...match, ranges })));
+    this.#quotes = painted.filter(isThere);
   }
 
   /** Keeps the highlights in the registry as long as somebody sees them. */
@@ -176,6 +201,10 @@ export class Annotations {
       if (this.#reading && !this.#next && !document.hidden) this.update(this.#reading);
     }, 100);
   }
+}
+
+function isThere({ shown, ranges }: PlacedQuote): boolean {
+  return shown && ranges.length > 0;
 }
 
 function* quotesOf({ reading, findings }: Matched): Task<PlacedQuote[]> {

@@ -36,9 +36,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function annotate(sources: (ids: readonly string[]) => Promise<Source[]>): Annotations {
+function annotate(sources: (ids: readonly string[]) => Promise<Source[]>, veiled = false): Annotations {
   return new Annotations({
-    sources,
+    sources: async (ids) => (await sources(ids)).map((source) => ({ source, veiled })),
     accusations,
     changed: () => {},
     isAlive: () => true,
@@ -98,4 +98,18 @@ test('what stands at a quote or has words of its source concerns what is shown, 
   ).toBe(true);
   paragraphs[at]?.remove();
   expect(isConcerned(0)).toBe(true);
+});
+
+test('quotes of a veiled source are counted, and painted when the person asks', async () => {
+  const annotations = annotate(async () => [SOURCE], true);
+  annotations.update(read(STORY, [SOURCE.id]));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(annotations.verdicts).toEqual(['verbatim']);
+  expect(annotations.report()[0]?.quotes).toHaveLength(1);
+  expect([...CSS.highlights]).toEqual([]);
+  expect(annotations.quotes).toEqual([]);
+
+  annotations.reveal();
+  expect([...CSS.highlights]).toHaveLength(1);
+  expect(annotations.quotes).toHaveLength(1);
 });
