@@ -24,10 +24,15 @@ export function* analyse(paragraphs: readonly Paragraph[]): Task<Analysis> {
     parsed.push(parse(paragraph));
     yield;
   }
-  const named = gatherNames(namesOf(paragraphs));
+  const named = gatherNames(namesOf(paragraphs.map(withoutTitle)));
   yield;
   const names = new NameIndex(named);
   const attributions = attributionsOf(parsed);
   yield;
   return { parsed, named, names, attributions, ...resolveSpeakers(parsed, attributions, named, names) };
+}
+
+/** The capitals of a heading make no names: "Fishing Talks" is nobody. */
+function withoutTitle(paragraph: Paragraph): Paragraph {
+  return paragraph.kind === 'heading' ? { ...paragraph, text: '' } : paragraph;
 }

@@ -13,7 +13,7 @@ interface Line {
 }
 
 /** Lines that pages put between paragraphs and that are no part of the story. */
-const NOT_STORY =
+export const NOT_STORY =
   /^(?:related(?: (?:article|story|stories|coverage|content|posts?|topics?|news))?|read (?:more|also|next|this next)|see also|also read|more (?:on this|from|stories)|watch|listen|advertisement|sponsored|recommended|sign up|subscribe)(?: ?[:–—|-]| now\b| for our\b|$)/i;
 const ENDS_SENTENCE = /[.!?…:;][\s"'”’)\]]*$/;
 const MAX_HEADING_WORDS = 14;
@@ -110,7 +110,7 @@ function joinLines(lines: Line[]): { text: string; origins: { at: number; from: 
   return { text, origins };
 }
 
-function looksLikeHeading(text: string): boolean {
+export function looksLikeHeading(text: string): boolean {
   if (text.split(/\s+/).length > MAX_HEADING_WORDS || !/\p{L}/u.test(text)) return false;
   if (/^(['‘]).*(['’])$/.test(text)) return true;
   return !ENDS_SENTENCE.test(text) && !/["“”,]/.test(text) && /^[\p{Lu}\p{N}]/u.test(text);

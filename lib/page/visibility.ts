@@ -40,6 +40,6 @@ function isClipped(element: Element): boolean {
 }
 
 /** Where a node is drawn: in its slot, else in its parent, else in the host of its shadow tree. */
-function parentOf(node: Element | Text): Element | null {
+export function parentOf(node: Element | Text): Element | null {
   return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

@@ -1,0 +1,75 @@
+import { looksLikeHeading, NOT_STORY } from '../extract/import-text';
+import type { TextRange } from '../match/page';
+import type { Paragraph, Span } from '../source/types';
+import type { Task } from '../tasks';
+import { densestPlace, idleSigns } from './article-place';
+import { regionAround } from './article-region';
+import { type ArticleText, articleText, onPage } from './article-text';
+import { type Block, pageBlocks } from './page-blocks';
+import { isHeading, isLine, isProse, withoutPullQuotes } from './prose';
+import type { PageMap } from './read-page';
+
+/** The article of a page, with the way back to its words on the page. */
+export interface Article {
+  paragraphs: Paragraph[];
+  /** Where some words of one of the paragraphs stand in the page's text. */
+  rangeOf(span: Span): TextRange;
+}
+
+/** UTF-16 units: what is shorter is no article. */
+const LEAST_ARTICLE = 250;
+
+/**
+ * Finds the article of a page: its paragraphs and headings in reading order, without captions, boxes, lists of links and what
+ * is hidden; null where there is none. Nothing on the page is changed.
+ *
+ * @param isShown whether a text node is visible; asked only of what may belong to the article, since it costs layout
+ */
+export function* findArticle(map: PageMap, isShown: (node: Text) => boolean): Task<Article | null> {
+  const isShownNode = (node: number) => isShown(map.nodes[node] as Text);
+  const blocks = yield* pageBlocks(map);
+  const prose: Block[] = [];
+  for (const block of blocks) {
+    if (isProse(block) && block.nodes.some(isShownNode)) prose.push(block);
+    yield;
+  }
+  const idle = idleSigns(prose);
+  const isClear = ({ signs }: Block) => signs.every((sign) => idle.has(sign));
+  const clear = prose.filter(isClear);
+  const densest = densestPlace(clear);
+  if (!densest) return null;
+  yield;
+  const region = regionAround(densest.place, clear);
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const isText = isProse(block) || isHeading(block) || (region.isOwn(block) && isLine(block));
+    if (isText && region.holds(block) && isClear(block) && !NOT_STORY.test(block.text)) {
+      const nodes = block.nodes.filter(isShownNode);
+      if (nodes.length) found.push({ ...block, nodes });
+    }
+    yield;
+  }
+  const isBox = (block: Block) =>
+    !isHeading(block) && (!region.isOwn(block) || block.place.element.localName === 'blockquote');
+  const story = withoutPullQuotes(found, isBox);
+  // Before the first paragraph stand titles, behind the last one the titles of what was left out.
+  const from = story.findIndex((block) => !isHeading(block));
+  const to = story.findLastIndex((block) => !isHeading(block));
+  const article = story.slice(Math.max(0, from), to + 1);
+  const length = article.reduce((sum, { text }) => sum + text.length, 0);
+  return length < LEAST_ARTICLE ? null : makeArticle(map, article);
+}
+
+function makeArticle(map: PageMap, blocks: readonly Block[]): Article {
+  const texts = new Map<string, ArticleText>();
+  const numbers = { paragraph: 0, heading: 0 };
+  const paragraphs = blocks.map((block, index): Paragraph => {
+    const read = articleText(map, block.nodes);
+    const isInside = index > 0 && index < blocks.length - 1;
+    const kind = isHeading(block) || (isInside && looksLikeHeading(read.text)) ? 'heading' : 'paragraph';
+    const id = `${kind[0]}${++numbers[kind]}`;
+    texts.set(id, read);
+    return { id, kind, text: read.text };
+  });
+  return { paragraphs, rangeOf: ({ paragraph, ...range }) => onPage(texts.get(paragraph) as ArticleText, range) };
+}

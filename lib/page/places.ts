@@ -1,0 +1,61 @@
+import { notArticleSigns } from './not-article';
+import { parentOf } from './visibility';
+
+/** An element that text stands in, with what is asked of it again and again. */
+export interface Place {
+  element: Element;
+  parent: Place | null;
+  /** 0 for the outermost. */
+  depth: number;
+  inLink: boolean;
+  /** What this element and those around it tell against being part of an article. */
+  signs: readonly string[];
+}
+
+/** Remembers each element's place: hundreds of paragraphs share theirs. */
+export class Places {
+  readonly #known = new Map<Element, Place>();
+
+  /** Where a text node is drawn; it must be in a document. */
+  around(node: Text): Place {
+    const unknown: Element[] = [];
+    let at = parentOf(node);
+    for (; at && !this.#known.has(at); at = parentOf(at)) unknown.push(at);
+    let place = at ? (this.#known.get(at) as Place) : null;
+    // From the outside in, and without recursion: pages nest without limit.
+    for (const inner of unknown.reverse()) {
+      place = makePlace(inner, place);
+      this.#known.set(inner, place);
+    }
+    return place as Place;
+  }
+}
+
+function makePlace(element: Element, parent: Place | null): Place {
+  const own = notArticleSigns(element).filter((sign) => !parent?.signs.includes(sign));
+  const inherited = parent?.signs ?? [];
+  return {
+    element,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    inLink: parent?.inLink === true || element.localName === 'a',
+    signs: own.length ? [...inherited, ...own] : inherited,
+  };
+}
+
+/** The innermost place that holds both. */
+export function commonPlace(one: Place, other: Place): Place {
+  let [a, b]: [Place, Place] = [one, other];
+  while (a !== b) {
+    if (a.depth >= b.depth && a.parent) a = a.parent;
+    else if (b.parent) b = b.parent;
+    else break;
+  }
+  return a;
+}
+
+export function isWithin(place: Place, outer: Place): boolean {
+  let at: Place = place;
+  while (at.depth > outer.depth && at.parent) at = at.parent;
+  return at === outer;
+}
