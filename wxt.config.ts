@@ -19,7 +19,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['*://*/*'],
     content_scripts: [
       {
@@ -33,6 +33,7 @@ export default defineConfig({
     ],
     commands: {
       'next-quote': { description: '__MSG_commandNextQuote__', suggested_key: { default: 'Alt+Shift+Q' } },
+      'read-page': { description: '__MSG_readPage__', suggested_key: { default: 'Alt+Shift+A' } },
     },
     ...(browser === 'firefox'
       ? {

@@ -8,17 +8,25 @@ import { EntityList } from './EntityList';
 import { MissingParagraphs } from './MissingParagraphs';
 import { NoteList } from './NoteList';
 import { QuoteList } from './QuoteList';
+import { ReadBanner } from './ReadBanner';
 import { SourceHeader } from './SourceHeader';
 import { SpeakerLegend } from './SpeakerLegend';
 
+interface Props {
+  match: SourceMatch;
+  onJump(place: QuotePlace): void;
+  onKeep(): void;
+}
+
 /** One source as a page shows it. */
-export function PageSource({ match, onJump }: { match: SourceMatch; onJump(place: QuotePlace): void }): JSX.Element {
+export function PageSource({ match, onJump, onKeep }: Props): JSX.Element {
   const { source, quotes } = match;
   const title = useId();
   return (
     <article aria-labelledby={title}>
+      {match.read && <ReadBanner onKeep={onKeep} />}
       <SourceHeader source={source} id={title} />
-      <CoverageStrip match={match} />
+      {!match.read && <CoverageStrip match={match} />}
       <SpeakerLegend source={source} matches={quotes} />
       <QuoteList source={source} groups={quotesOnPage(match)} onJump={onJump} />
       <MissingParagraphs match={match} />

@@ -5,6 +5,7 @@ import type { PageReport } from '../lib/report';
 import type { Source } from '../lib/source/types';
 import { Masthead } from './Masthead';
 import { PageSource } from './PageSource';
+import { ReadPage } from './ReadPage';
 import { SourceShelf } from './SourceShelf';
 import { SourceSummary } from './SourceSummary';
 
@@ -17,11 +18,15 @@ interface Props {
   library: Source[] | null | 'failed';
   /** The source that is read by itself, if any. */
   opened: Source | null;
-  /** What went wrong with the last press, if anything did. */
-  notice: MessageKey | null;
+  /** What came of the last press, where it does not show by itself. */
+  notice: string | null;
   onOpen(source: Source): void;
   onBack(): void;
   onJump(place: QuotePlace): void;
+  /** Whether the page is being read just now. */
+  isReading: boolean;
+  onRead(): void;
+  onKeep(): void;
 }
 
 /** The popup: a page's sources one after the other, or why there are none and what to read instead. */
@@ -31,21 +36,21 @@ export function PopupView(props: Props): JSX.Element {
     <>
       <Masthead url={typeof state === 'string' ? null : state.url} onBack={opened ? onBack : null} />
       <p class="notice" role="status">
-        {notice && t(notice)}
+        {notice}
       </p>
       <main>{opened ? <SourceSummary source={opened} /> : <Page {...props} />}</main>
     </>
   );
 }
 
-function Page({ state, library, onOpen, onJump }: Props): JSX.Element {
+function Page({ state, library, onOpen, onJump, isReading, onRead, onKeep }: Props): JSX.Element {
   if (state === 'loading') return <p class="loading">{t('loading')}</p>;
   if (state === 'failed') return <Plain title="errorTitle" text="errorText" />;
   if (typeof state !== 'string' && state.sources.length > 0) {
     return (
       <>
         {state.sources.map((match) => (
-          <PageSource key={match.source.id} match={match} onJump={onJump} />
+          <PageSource key={match.source.id} match={match} onJump={onJump} onKeep={onKeep} />
         ))}
       </>
     );
@@ -55,7 +60,10 @@ function Page({ state, library, onOpen, onJump }: Props): JSX.Element {
       {state === 'unreadable' ? (
         <Plain title="unreadableTitle" text="unreadableText" />
       ) : (
-        <Plain title="noMatchTitle" text="noMatchText" />
+        <>
+          <Plain title="noMatchTitle" text="noMatchText" />
+          <ReadPage isReading={isReading} onRead={onRead} />
+        </>
       )}
       <SourceShelf sources={library} onOpen={onOpen} />
     </>

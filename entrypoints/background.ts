@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { t } from '../lib/i18n';
 import { showBadge } from '../lib/library/badge';
 import { bundledSources } from '../lib/library/bundled';
 import { askFrame, type FrameId, forgetFrames, framesOf, noteFrame, openFrame, tabReport } from '../lib/library/frames';
 import { putAnnotator, putScannerIntoOpenTabs } from '../lib/library/injection';
 import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
-import type { Answer, Ask, GivenSource, RequestType } from '../lib/messages';
+import { readTab } from '../lib/library/reading';
+import type { Answer, Ask, GivenSource, Imported, RequestType } from '../lib/messages';
 import { SourceError } from '../lib/source/schema';
 
 type Request = { [T in RequestType]: Ask<T> }[RequestType];
@@ -17,12 +19,22 @@ interface Sender {
   url?: string;
 }
 
+/** The keyboard command and the entry of the context menu. */
+const READ = 'read-page';
+
 const library = new Library(browser.runtime.getManifest().version);
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(message as Request, sender as Sender));
   browser.commands?.onCommand.addListener((command) => {
     if (command === 'next-quote') void nextQuote();
+    if (command === READ) void readActiveTab();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus?.create({ id: READ, title: t('readPage'), contexts: ['page', 'selection'] });
+  });
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === READ && tab?.id !== undefined) void readTab(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
   void putScannerIntoOpenTabs();
@@ -47,6 +59,10 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
       return noteFrame(frame, message).then((counts) => showBadge(frame.tabId, counts).then(() => null));
     case 'report':
       return report(message.tabId);
+    case 'read':
+      return isExtensionPage(sender) ? readTab(message.tabId) : undefined;
+    case 'keep':
+      return isExtensionPage(sender) ? keep(message.tabId) : undefined;
     case 'reveal':
       return isExtensionPage(sender) ? reveal(message.tabId) : undefined;
     case 'jump':
@@ -78,7 +94,15 @@ async function reveal(tabId: number): Promise<null> {
   return null;
 }
 
-async function importSources({ sources }: Ask<'import'>): Promise<Answer<'import'>> {
+/** Keeps the article that was read in a tab; once, however often it is asked. */
+async function keep(tabId: number): Promise<Imported> {
+  const article = await askFrame({ tabId, frameId: 0 }, { type: 'frame-article' });
+  if (!article) return { refused: 'gone', message: '' };
+  const [known] = await library.sourcesByIds([article.id]);
+  return known ? { refused: 'known', message: known.title } : importSources({ sources: [article] });
+}
+
+async function importSources({ sources }: Pick<Ask<'import'>, 'sources'>): Promise<Imported> {
   try {
     await library.addSources(sources);
     return { kept: sources.length };
@@ -99,14 +123,24 @@ async function jump({ tabId, place }: Ask<'jump'>): Promise<boolean> {
   return (await askFrame({ tabId, frameId: place.frame }, { type: 'frame-jump', place })) ?? false;
 }
 
+async function readActiveTab(): Promise<void> {
+  const tabId = await activeTab();
+  if (tabId !== null) await readTab(tabId);
+}
+
+async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
 /** Shows the next quote of the active tab: the frames in turn, and from the start again after the last. */
 async function nextQuote(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  const frames = await framesOf(tab.id);
+  const tabId = await activeTab();
+  if (tabId === null) return;
+  const frames = await framesOf(tabId);
   for (const startOver of [false, true]) {
     for (const frameId of frames) {
-      if (await askFrame({ tabId: tab.id, frameId }, { type: 'frame-next', startOver })) return;
+      if (await askFrame({ tabId, frameId }, { type: 'frame-next', startOver })) return;
     }
   }
 }

@@ -30,6 +30,8 @@ export default defineUnlistedScript(() => {
       case 'frame-report':
         void scanner.catchUp();
         return Promise.resolve({ url: location.href, title: document.title, sources: annotations?.report() ?? [] });
+      case 'frame-article':
+        return Promise.resolve(annotations?.article ?? null);
       case 'frame-reveal':
         annotations?.reveal();
         return Promise.resolve(annotations !== undefined);

@@ -8,8 +8,16 @@ export interface QuotePlace extends Pick<QuoteMatch, 'frame' | 'occurrence'> {
   quote: string;
 }
 
-/** Whether sources were kept, and if not why: `message` names the place in them that is wrong, or what the browser says. */
-export type Imported = { kept: number } | { refused: 'invalid' | 'full' | 'unavailable'; message: string };
+/**
+ * Whether sources were kept, and if not why: `message` names the place in them that is wrong, or what the browser says. `known` is
+ * there already, `gone` is no longer there to be kept.
+ */
+export type Imported =
+  | { kept: number }
+  | { refused: 'invalid' | 'full' | 'unavailable' | 'known' | 'gone'; message: string };
+
+/** Whether the article of a page was read: it was, there is none, none in English, or the page is closed to the extension. */
+export type ReadOutcome = 'read' | 'no-article' | 'not-english' | 'closed';
 
 /** A source as a frame gets it. */
 export interface GivenSource {
@@ -36,6 +44,10 @@ export interface Requests {
   found: { ask: { quotes: number; grave: number }; answer: null };
   /** What a tab's page shows, its frames merged; null where nothing was scanned. */
   report: { ask: { tabId: number }; answer: PageReport | null };
+  /** Reads the article of a tab's page and shows it like a source. From extension pages only. */
+  read: { ask: { tabId: number }; answer: ReadOutcome };
+  /** Keeps the article that was read in a tab as a source. From extension pages only. */
+  keep: { ask: { tabId: number }; answer: Imported };
   /** Paints what is veiled in a tab. From extension pages only. */
   reveal: { ask: { tabId: number }; answer: null };
   /** Scrolls a tab to a quote and opens its card; false where it is gone. */
@@ -59,6 +71,8 @@ export interface FrameReport {
 /** Every message from the background to a frame. */
 export interface FrameRequests {
   'frame-report': { ask: object; answer: FrameReport };
+  /** The article of the page, null where it was not read. */
+  'frame-article': { ask: object; answer: Source | null };
   /** Paints what is veiled. */
   'frame-reveal': { ask: object; answer: boolean };
   'frame-jump': { ask: { place: QuotePlace }; answer: boolean };

@@ -74,6 +74,8 @@ export interface Findings {
 }
 
 export interface SourceMatch extends Findings {
+  /** Of the page itself, read when the person asked for it. */
+  read?: true;
   source: Source;
 }
 

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PopupView } from '../../components/PopupView';
 import { shelfButton } from '../../components/SourceShelf';
-import type { MessageKey } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import type { Answer, Ask, QuotePlace, RequestType } from '../../lib/messages';
 import type { Source } from '../../lib/source/types';
+import { keepNotice, readNotice } from './outcomes';
 import { useReport } from './use-report';
 
 export type AskBackground = <T extends RequestType>(request: Ask<T>) => Promise<Answer<T>>;
@@ -19,10 +20,11 @@ interface Props {
 
 /** The popup with what it asks the background and what it remembers. */
 export function App({ ask, tab, onJumped }: Props): JSX.Element {
-  const state = useReport(ask, tab);
+  const [isReading, setReading] = useState(false);
+  const state = useReport(ask, tab, isReading);
   const [library, setLibrary] = useState<Source[] | null | 'failed'>(null);
   const [opened, setOpened] = useState<Source | null>(null);
-  const [notice, setNotice] = useState<MessageKey | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
   const wantsLibrary = state === 'unreadable' || (typeof state !== 'string' && state.sources.length === 0);
 
   useEffect(() => {
@@ -52,9 +54,35 @@ export function App({ ask, tab, onJumped }: Props): JSX.Element {
     setNotice(null);
     try {
       if (await ask({ type: 'jump', tabId: await tab(), place })) onJumped();
-      else setNotice('jumpGone');
+      else setNotice(t('jumpGone'));
     } catch {
-      setNotice('jumpFailed');
+      setNotice(t('jumpFailed'));
+    }
+  }
+
+  async function read(): Promise<void> {
+    setNotice(null);
+    setReading(true);
+    try {
+      const outcome = await ask({ type: 'read', tabId: await tab() });
+      setNotice(readNotice(outcome));
+      // What was read shows with the next report.
+      if (outcome !== 'read') setReading(false);
+    } catch {
+      setNotice(t('readFailed'));
+      setReading(false);
+    }
+  }
+
+  useEffect(() => {
+    if (hasSources) setReading(false);
+  }, [hasSources]);
+
+  async function keep(): Promise<void> {
+    try {
+      setNotice(keepNotice(await ask({ type: 'keep', tabId: await tab() })));
+    } catch {
+      setNotice(t('jumpFailed'));
     }
   }
 
@@ -67,6 +95,9 @@ export function App({ ask, tab, onJumped }: Props): JSX.Element {
       onOpen={setOpened}
       onBack={() => setOpened(null)}
       onJump={jump}
+      isReading={isReading}
+      onRead={read}
+      onKeep={keep}
     />
   );
 }

@@ -27,9 +27,9 @@ export function* analyse(paragraphs: readonly Paragraph[]): Task<Analysis> {
   const named = gatherNames(namesOf(paragraphs.map(withoutTitle)));
   yield;
   const names = new NameIndex(named);
-  const attributions = attributionsOf(parsed);
-  yield;
-  return { parsed, named, names, attributions, ...resolveSpeakers(parsed, attributions, named, names) };
+  const attributions = yield* attributionsOf(parsed);
+  const resolution = yield* resolveSpeakers(parsed, attributions, named, names);
+  return { parsed, named, names, attributions, ...resolution };
 }
 
 /** The capitals of a heading make no names: "Fishing Talks" is nobody. */

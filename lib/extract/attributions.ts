@@ -1,3 +1,4 @@
+import type { Task } from '../tasks';
 import { cueOf } from './attach';
 import type { Attribution } from './attribution';
 import type { Cue } from './cues';
@@ -11,16 +12,17 @@ import { findBetween, type Range, type Word, wordCount } from './words';
 export type { Attribution } from './attribution';
 
 /** All attributions of an article in reading order. */
-export function attributionsOf(parsed: readonly Parsed[]): Attribution[] {
+export function* attributionsOf(parsed: readonly Parsed[]): Task<Attribution[]> {
   const list: Attribution[] = [];
-  parsed.forEach((one, paragraph) => {
-    if (one.paragraph.kind === 'heading') return;
+  for (const [paragraph, one] of parsed.entries()) {
+    if (one.paragraph.kind === 'heading') continue;
     const before = list.length;
     one.sentences.forEach((sentence, index) => {
       attributeSentence(parsed, paragraph, index, sentence, list);
     });
     adoptLaterSpeaker(one, list.slice(before));
-  });
+    yield;
+  }
   adoptFromNextParagraph(parsed, list);
   return list;
 }

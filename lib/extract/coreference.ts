@@ -1,3 +1,4 @@
+import type { Task } from '../tasks';
 import { apposition } from './appositions';
 import type { Attribution, Place } from './attribution';
 import { describedOrganization } from './described-organization';
@@ -20,6 +21,9 @@ interface Step {
   run: () => void;
 }
 
+/** Steps between two points where the work may pause. */
+const STEPS = 32;
+
 const key = (paragraph: number, offset: number) => `${paragraph}:${offset}`;
 
 /**
@@ -31,7 +35,7 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
   named: readonly Named[],
   names: NameIndex,
-): Resolution {
+): Task<Resolution> {
   return new Resolver(parsed, attributions, named, names).run();
 }
 
@@ -56,14 +60,18 @@ class Resolver {
     this.speakers = attributions.map(() => null);
   }
 
-  run(): Resolution {
+  *run(): Task<Resolution> {
     for (const one of this.attributions) {
       const speaks = one.mention && this.namesIn(this.parsed[one.mention.paragraph] as Parsed, one.mention);
       if (speaks?.length === 1 && speaks[0]) this.heard.add(speaks[0].who);
     }
     const steps = [...this.nameSteps(), ...this.pronounSteps(), ...this.speakerSteps()];
+    yield;
     steps.sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
-    for (const step of steps) step.run();
+    for (const [at, step] of steps.entries()) {
+      step.run();
+      if (at % STEPS === STEPS - 1) yield;
+    }
     this.attributions.forEach((one, i) => {
       if (one.continues !== null && one.hold === 'continued')
         this.speakers[i] = this.speakers[one.continues] ?? this.speakers[i] ?? null;

@@ -1,5 +1,5 @@
 import type { Fact, Paragraph, Quote, Source, SourceMeta, Speaker } from '../source/types';
-import { finish } from '../tasks';
+import { finish, type Task } from '../tasks';
 import { type Analysis, analyse } from './analyse';
 import type { Attribution } from './attribution';
 import { mediaOf } from './carried';
@@ -27,13 +27,20 @@ export function extract(text: string, meta: SourceMeta): Source {
  * language `und` and nothing else, instead of guesses.
  */
 export function extractFrom(paragraphs: Paragraph[], meta: SourceMeta): Source {
+  return finish(extracting(paragraphs, meta));
+}
+
+/** As {@link extractFrom}, in steps. */
+export function* extracting(paragraphs: Paragraph[], meta: SourceMeta): Task<Source> {
   if (!isEnglish(paragraphs)) {
     return { version: 1, ...meta, language: 'und', paragraphs, speakers: [], quotes: [], entities: [], notes: [] };
   }
-  const analysis = finish(analyse(paragraphs));
+  const analysis = yield* analyse(paragraphs);
   const media = mediaOf(analysis, meta);
+  yield;
   const occasions = occasionsOf(analysis);
   const { speakers, ids } = speakersOf(analysis, media);
+  yield;
   const groups = new Map<Attribution['cue'], string>();
   let said = 0;
   let reported = 0;
@@ -56,6 +63,7 @@ export function extractFrom(paragraphs: Paragraph[], meta: SourceMeta): Source {
     sourced.push({ quote, attribution, index, medium, occasion });
   });
   const quotes = sourced.map((one) => one.quote);
+  yield;
   return {
     version: 1,
     ...meta,

@@ -5,7 +5,7 @@ import type { FrameId } from './frames';
 /** Set once for each start of the extension: the browser keeps session storage no longer than that. */
 const STARTED = 'started';
 
-/** What annotates a page, each in a task of its own. */
+/** What annotates a page, each in a task of its own: together they would hold a slow computer up for too long. */
 const SCRIPTS = ['/accuse.js', '/annotate.js', '/card.js'] as const;
 
 /** Puts the annotator and the style of its highlights into a frame. */

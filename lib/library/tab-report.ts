@@ -18,7 +18,7 @@ export function mergeFrames(frames: ReadonlyMap<number, FrameReport>): PageRepor
         if (!paragraphs.some(({ id }) => id === paragraph.id)) paragraphs.push(paragraph);
       }
       const missing = match.missing.filter((id) => !known || known.missing.includes(id));
-      sources.set(match.source.id, { source: match.source, paragraphs, missing, quotes });
+      sources.set(match.source.id, { ...match, paragraphs, missing, quotes });
     }
   }
   return { url: page.url, title: page.title, sources: [...sources.values()] };

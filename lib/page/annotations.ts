@@ -1,7 +1,7 @@
 import type { Accusations } from '../match/accusations';
 import { matchSource, reportOf, type SourceFindings } from '../match/match-source';
-import { makePage, type Page } from '../match/page';
-import { type PreparedSource, preparing } from '../match/prepare';
+import { makePage, type Page, type TextRange } from '../match/page';
+import { type PreparedSource, prepare, preparing } from '../match/prepare';
 import type { GivenSource } from '../messages';
 import type { QuoteMatch, QuoteVerdict, SourceMatch } from '../report';
 import type { Source } from '../source/types';
@@ -54,6 +54,7 @@ export class Annotations {
   /** Ids of the sources whose quotes the page must not see before the person asks for them. */
   readonly #veiled = new Set<string>();
   #isUnveiled = false;
+  #article: Source | null = null;
   #placed: PlacedQuote[] = [];
   #matched: Matched | null = null;
   /** Made when it is first asked for: most pages do not change. */
@@ -93,6 +94,17 @@ export class Annotations {
     return this.#placed.filter(isThere).map(({ match }) => match.verdict);
   }
 
+  /** Takes in the article of this page, to be found on it like any source. */
+  take(article: Source): void {
+    this.#article = article;
+    this.#prepared.set(article.id, prepare(article));
+  }
+
+  /** The article of this page, where it was read. */
+  get article(): Source | null {
+    return this.#article;
+  }
+
   /** Paints what is veiled, from now on at once. */
   reveal(): void {
     if (this.#isUnveiled) return;
@@ -103,7 +115,11 @@ export class Annotations {
   /** What this frame shows now, for the page's report; frame ids are the background's to fill in. */
   report(): SourceMatch[] {
     return (this.#matched?.findings ?? [])
-      .map((findings) => ({ source: findings.source, ...reportOf(findings) }))
+      .map((findings) => ({
+        source: findings.source,
+        ...reportOf(findings),
+        ...(findings.source === this.#article ? { read: true as const } : {}),
+      }))
       .filter(({ paragraphs, quotes }) => paragraphs.length || quotes.length);
   }
 
@@ -149,7 +165,7 @@ export class Annotations {
     const findings: SourceFindings[] = [];
     for (const prepared of this.#preparedOf(reading)) {
       const found = await inSlices(matchSource(prepared, page));
-      if (found) findings.push(found);
+      if (found) findings.push(prepared.source === this.#article ? withinParagraphs(found) : found);
     }
     return { reading, page, findings };
   }
@@ -201,6 +217,13 @@ export class Annotations {
       if (this.#reading && !this.#next && !document.hidden) this.update(this.#reading);
     }, 100);
   }
+}
+
+/** Of an article on its own page, what stands in it: a teaser or a pull quote elsewhere is none of it. */
+function withinParagraphs({ source, paragraphs, quotes }: SourceFindings): SourceFindings {
+  const text = paragraphs.flatMap(({ ranges }) => ranges);
+  const isWithin = ({ start, end }: TextRange) => text.some((range) => range.start <= start && end <= range.end);
+  return { source, paragraphs, quotes: quotes.filter(({ ranges }) => ranges.every(isWithin)) };
 }
 
 function isThere({ shown, ranges }: PlacedQuote): boolean {

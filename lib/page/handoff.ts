@@ -15,7 +15,7 @@ export interface Viewer {
 
 /**
  * Where the scripts of a frame wait for each other, each there as soon as it has run. All run in the extension's own world of the
- * frame, which no page reaches, but apart: together they would hold a slow computer up for too long.
+ * frame, which no page reaches, but are scripts apart.
  */
 export interface Handoff {
   scanner?: Scanner;

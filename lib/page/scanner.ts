@@ -52,6 +52,7 @@ export class Scanner {
   /** Fingerprints of this page that were looked up; null before the first. */
   #asked: Hashes | null = null;
   #candidates: readonly string[] = [];
+  readonly #included = new Set<string>();
   #latest: Reading | null = null;
   #annotator: Annotator | null = null;
   #isAnnotated = false;
@@ -88,6 +89,13 @@ export class Scanner {
   start(): void {
     this.#observe(document);
     this.#readIfSeen();
+  }
+
+  /** Has a source looked for that is none of the library's. */
+  include(id: string): void {
+    this.#included.add(id);
+    this.#isStale = true;
+    void this.catchUp();
   }
 
   /** Reads and reports anew, as if the page had just been opened. */
@@ -163,7 +171,7 @@ export class Scanner {
     const { map, words, hashes } = await this.#textOf([document.body]);
     this.#candidates = (await this.#lookup(hashes)) ?? this.#candidates;
     if (this.signal.aborted) return;
-    const candidates = this.#candidates;
+    const candidates = [...new Set([...this.#candidates, ...this.#included])];
     if (this.#annotator) this.#annotator.update({ map, words, candidates });
     else if (candidates.length) {
       this.#latest = { map, words, candidates };
@@ -179,7 +187,7 @@ export class Scanner {
     for (const run of change.runs) hashes = hashes.concat((await this.#textOf(run)).hashes);
     const found = (await this.#lookup(hashes)) ?? [];
     if (found.some((id) => !this.#candidates.includes(id))) return true;
-    if (!this.#candidates.length) return false;
+    if (!this.#candidates.length && !this.#included.size) return false;
     return this.#annotator?.concerns(change, hashes) ?? true;
   }
 

@@ -5,7 +5,7 @@ import { App, type AskBackground } from '../../../entrypoints/popup/App';
 import type { RequestType } from '../../../lib/messages';
 import { useEnglish } from '../../fixtures/ui-messages';
 import { press, show, textOf } from '../../fixtures/ui-render';
-import { REPORT } from '../../fixtures/ui-report';
+import { MATCH, REPORT } from '../../fixtures/ui-report';
 import { SOURCE } from '../../fixtures/ui-source';
 
 beforeEach(() => {
@@ -102,4 +102,39 @@ test('opens a source and comes back, with the focus where the reader is', async 
   expect(textOf(shown)).toContain('Reported speech');
   await press(shown, 'Back');
   expect(textOf(document.activeElement)).toContain(SOURCE.title);
+});
+
+test('reads a page that has nothing of any source, and says so when it could not', async () => {
+  let outcome: string = 'no-article';
+  let report: unknown = { ...REPORT, sources: [] };
+  const { ask, asked } = background({ report: () => report, library: () => [SOURCE], read: () => outcome });
+  const shown = await open(ask);
+  await press(shown, 'Read this page');
+  await settle();
+  expect(asked).toContainEqual({ type: 'read', tabId: 7 });
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('There is no article on this page that could be read.');
+
+  outcome = 'read';
+  await press(shown, 'Read this page');
+  expect(shown.querySelector('.read-page button')?.getAttribute('aria-disabled')).toBe('true');
+  report = { ...REPORT, sources: [{ ...MATCH, read: true }] };
+  await settle(1000);
+  expect(textOf(shown)).toContain('Quotes and speakers were found automatically.');
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('');
+});
+
+test('keeps the article that was read, and says when it was kept before', async () => {
+  let outcome: unknown = { kept: 1 };
+  const { ask } = background({
+    report: () => ({ ...REPORT, sources: [{ ...MATCH, read: true }] }),
+    keep: () => outcome,
+  });
+  const shown = await open(ask);
+  await press(shown, 'Keep as source');
+  expect(textOf(shown.querySelector('[role=status]'))).toBe(
+    'Kept. From now on its quotes are recognized on other sites.',
+  );
+  outcome = { refused: 'known', message: SOURCE.title };
+  await press(shown, 'Keep as source');
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('This article is in your library already.');
 });

@@ -20,6 +20,9 @@ function popup(props: Partial<ComponentProps<typeof PopupView>>): HTMLElement {
       onOpen={nothing}
       onBack={nothing}
       onJump={nothing}
+      isReading={false}
+      onRead={nothing}
+      onKeep={nothing}
       {...props}
     />,
   );

@@ -1,0 +1,31 @@
+import { t } from '../../lib/i18n';
+import type { Imported, ReadOutcome } from '../../lib/messages';
+
+/** What to say of a page that could not be read; null where what was read shows by itself. */
+export function readNotice(outcome: ReadOutcome): string | null {
+  switch (outcome) {
+    case 'read':
+      return null;
+    case 'no-article':
+      return t('readNoArticle');
+    case 'not-english':
+      return t('readNotEnglish');
+    case 'closed':
+      return t('readClosed');
+  }
+}
+
+/** What to say of an article that was to be kept. */
+export function keepNotice(outcome: Imported): string {
+  if ('kept' in outcome) return t('kept');
+  switch (outcome.refused) {
+    case 'known':
+      return t('keptBefore');
+    case 'gone':
+      return t('keepGone');
+    case 'full':
+      return t('keepFull', outcome.message);
+    default:
+      return t('keepFailed', outcome.message);
+  }
+}

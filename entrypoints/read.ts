@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ReadOutcome } from '../lib/messages';
+import { currentScanner, handoff } from '../lib/page/handoff';
+import { readArticle } from '../lib/page/read-article';
+
+/** Reads the article of the page when a person asks for it. */
+export default defineUnlistedScript(async (): Promise<ReadOutcome> => {
+  const scanner = currentScanner();
+  const { annotations } = handoff;
+  if (!scanner || !annotations) return 'closed';
+  const source = await readArticle(({ shadowRoot }) => shadowRoot);
+  if (typeof source === 'string') return source;
+  annotations.take(source);
+  scanner.include(source.id);
+  return 'read';
+});

@@ -1,0 +1,23 @@
+import { extracting } from '../extract/extract';
+import type { ReadOutcome } from '../messages';
+import type { Source } from '../source/types';
+import { findArticle } from './find-article';
+import { pageMetadata } from './page-metadata';
+import { readPage } from './read-page';
+import { inSlices } from './slices';
+import { visibility } from './visibility';
+
+/** The article of a page as a source that the engine made of it; else why there is none. */
+export async function readArticle(
+  shadowOf: (element: Element) => ShadowRoot | null,
+): Promise<Source | Exclude<ReadOutcome, 'read' | 'closed'>> {
+  const map = await inSlices(readPage([document.body], shadowOf));
+  const article = await inSlices(findArticle(map, visibility()));
+  if (!article) return 'no-article';
+  const { url, title, language, outlet, published } = pageMetadata(document, location.href);
+  // A page is kept once, under its address.
+  const meta = { id: url, title, url, language: language === 'und' ? 'en' : language };
+  const optional = { ...(outlet ? { outlet } : {}), ...(published ? { published } : {}) };
+  const source = await inSlices(extracting(article.paragraphs, { ...meta, ...optional }));
+  return source.language === 'und' ? 'not-english' : source;
+}
