@@ -20,6 +20,11 @@ export default defineUnlistedScript(() => {
     isAlive: () => scanner.isAlive(),
     signal: scanner.signal,
   });
+  const onHide = ({ persisted }: PageTransitionEvent) => {
+    // A page is followed by another, which says so itself; a frame may just be gone.
+    if (!persisted && window !== top) ask<'found'>({ type: 'found', quotes: 0, grave: 0 }).catch(() => {});
+  };
+  addEventListener('pagehide', onHide, { signal: scanner.signal });
   handoff.annotations = annotations;
   // To take in this script was work enough for one task.
   setTimeout(() => scanner.attach(annotations));

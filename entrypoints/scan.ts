@@ -65,5 +65,8 @@ function isConnected(): boolean {
 }
 
 function closedShadow(element: Element): ShadowRoot | null {
+  // Firefox has it on the element.
+  const { openOrClosedShadowRoot: own } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (own) return own;
   return (browser.dom?.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null | undefined) ?? null;
 }

@@ -1,19 +1,15 @@
 import type { Accusations } from '../match/accusations';
-import { matchSource, reportOf, type SourceFindings } from '../match/match-source';
-import { makePage, type Page, type TextRange } from '../match/page';
-import { type PreparedSource, prepare, preparing } from '../match/prepare';
+import { reportOf } from '../match/match-source';
 import type { GivenSource } from '../messages';
 import type { QuoteMatch, QuoteVerdict, SourceMatch } from '../report';
 import type { Source } from '../source/types';
-import type { Task } from '../tasks';
 import type { Change } from './changes';
 import { Grounds } from './grounds';
 import { Highlights } from './highlights';
-import { positionOf } from './read-page';
+import { hasTurned, type Matched, matching, type PlacedQuote, placedQuotes } from './matched';
 import type { Reading } from './scanner';
 import { inSlices } from './slices';
-import { domRanges } from './text-ranges';
-import { visibility } from './visibility';
+import { TabSources } from './tab-sources';
 
 /** A quote on the page, ready to be painted, pointed at and jumped to. */
 export interface AnnotatedQuote {
@@ -32,42 +28,31 @@ export interface AnnotationsOptions {
   signal: AbortSignal;
 }
 
-/** What was found on a page as it was read last. */
-interface Matched {
-  reading: Reading;
-  page: Page;
-  findings: SourceFindings[];
-}
-
-interface PlacedQuote extends AnnotatedQuote {
-  shown: boolean;
-}
-
-/** Milliseconds after which a registry that the page has cleared is written again, at most. */
+/** Milliseconds after which a registry that the page has cleared is written again, and what has come to sight is noticed, at most. */
 const KEEP = 1000;
+/** Milliseconds from what a person does to what the page makes of it. */
+const SOON = 100;
 
 /** What one frame shows of the sources: matches the page as it is read and paints its quotes. */
 export class Annotations {
   readonly #options: AnnotationsOptions;
   readonly #highlights = new Highlights();
-  readonly #prepared = new Map<string, PreparedSource>();
-  /** Ids of the sources whose quotes the page must not see before the person asks for them. */
-  readonly #veiled = new Set<string>();
-  #isUnveiled = false;
-  #article: Source | null = null;
-  #placed: PlacedQuote[] = [];
+  readonly #sources: TabSources;
   #matched: Matched | null = null;
+  #placed: PlacedQuote[] = [];
+  #quotes: AnnotatedQuote[] = [];
+  #isUnveiled = false;
   /** Made when it is first asked for: most pages do not change. */
   #grounds: Grounds | null = null;
   #reading: Reading | null = null;
   #next: Reading | null = null;
   #busy = false;
-  #quotes: AnnotatedQuote[] = [];
   #keeping: ReturnType<typeof setInterval> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: AnnotationsOptions) {
     this.#options = options;
+    this.#sources = new TabSources(options.sources);
     const { signal } = options;
     this.#highlights.sweep();
     document.addEventListener('visibilitychange', () => this.#keep(), { signal });
@@ -89,20 +74,19 @@ export class Annotations {
     return this.#quotes;
   }
 
-  /** The verdicts of all quotes that stand there, also of those that are not painted. */
+  /** The verdicts of all quotes that a reader sees, also of those that are not painted. */
   get verdicts(): QuoteVerdict[] {
     return this.#placed.filter(isThere).map(({ match }) => match.verdict);
   }
 
-  /** Takes in the article of this page, to be found on it like any source. */
-  take(article: Source): void {
-    this.#article = article;
-    this.#prepared.set(article.id, prepare(article));
-  }
-
   /** The article of this page, where it was read. */
   get article(): Source | null {
-    return this.#article;
+    return this.#sources.article;
+  }
+
+  /** Takes in the article of this page, to be found on it like any source. */
+  take(article: Source): void {
+    this.#sources.take(article);
   }
 
   /** Paints what is veiled, from now on at once. */
@@ -118,7 +102,7 @@ export class Annotations {
       .map((findings) => ({
         source: findings.source,
         ...reportOf(findings),
-        ...(findings.source === this.#article ? { read: true as const } : {}),
+        ...(findings.source === this.article ? { read: true as const } : {}),
       }))
       .filter(({ paragraphs, quotes }) => paragraphs.length || quotes.length);
   }
@@ -132,8 +116,7 @@ export class Annotations {
   /** Whether a change of the page, with these fingerprints in what is read anew, may bear on what is shown. */
   concerns(change: Change, hashes: readonly number[]): boolean {
     if (this.#busy || !this.#matched) return true;
-    const { reading, page, findings } = this.#matched;
-    this.#grounds ??= new Grounds(reading.map, page, findings, this.#preparedOf(reading));
+    this.#grounds ??= new Grounds(this.#matched);
     return this.#grounds.isTouchedBy(change, hashes);
   }
 
@@ -143,10 +126,11 @@ export class Annotations {
       while (this.#next) {
         const reading = this.#next;
         this.#next = null;
-        const matched = await this.#match(reading);
-        const quotes = await inSlices(quotesOf(matched));
+        const sources = await this.#sources.prepared(reading.candidates);
+        const matched = await inSlices(matching(reading, sources, this.#options.accusations, this.article));
+        const placed = await inSlices(placedQuotes(matched));
         // A page read again in the meantime has other nodes: its own matches follow.
-        if (!this.#next) this.#show(matched, quotes);
+        if (!this.#next) this.#show(matched, placed);
       }
     } catch {
       // Nobody answers: either the extension is gone, or the page's next change asks again.
@@ -156,87 +140,46 @@ export class Annotations {
     }
   }
 
-  async #match(reading: Reading): Promise<Matched> {
-    const { map, words, candidates } = reading;
-    await this.#load(candidates);
-    const isVisible = visibility();
-    const isShown = (word: number) => isVisible(positionOf(map, words.starts[word] as number).node);
-    const page = makePage(map, words, isShown, this.#options.accusations);
-    const findings: SourceFindings[] = [];
-    for (const prepared of this.#preparedOf(reading)) {
-      const found = await inSlices(matchSource(prepared, page));
-      if (found) findings.push(prepared.source === this.#article ? withinParagraphs(found) : found);
-    }
-    return { reading, page, findings };
-  }
-
-  #preparedOf({ candidates }: Reading): PreparedSource[] {
-    return candidates.flatMap((id) => this.#prepared.get(id) ?? []);
-  }
-
-  async #load(candidates: readonly string[]): Promise<void> {
-    const unknown = candidates.filter((id) => !this.#prepared.has(id));
-    if (!unknown.length) return;
-    for (const { source, veiled } of await this.#options.sources(unknown)) {
-      if (veiled) this.#veiled.add(source.id);
-      this.#prepared.set(source.id, await inSlices(preparing(source)));
-    }
-  }
-
-  #show(matched: Matched, quotes: PlacedQuote[]): void {
+  #show(matched: Matched, placed: PlacedQuote[]): void {
     if (this.#options.signal.aborted) return;
     this.#matched = matched;
+    this.#placed = placed;
     this.#grounds = null;
-    this.#placed = quotes;
     this.#paint();
     this.#options.changed();
   }
 
   #paint(): void {
-    const painted = this.#placed.filter(({ source }) => this.#isUnveiled || !this.#veiled.has(source.id));
+    const painted = this.#placed.filter(({ source }) => this.#isUnveiled || !this.#sources.isVeiled(source));
     // Hidden quotes are painted too, so that they are there the moment the page shows them.
     this.#highlights.paint(painted.map(({ match, ranges }) => ({ ...match, ranges })));
     this.#quotes = painted.filter(isThere);
   }
 
-  /** Keeps the highlights in the registry as long as somebody sees them. */
+  /** Keeps what is shown right as long as somebody sees it. */
   #keep(): void {
     clearInterval(this.#keeping);
     if (document.hidden) return;
     this.#highlights.keep();
     this.#keeping = setInterval(() => {
-      if (this.#options.isAlive()) this.#highlights.keep();
+      if (!this.#options.isAlive()) return;
+      this.#highlights.keep();
+      this.#lookAgain();
     }, KEEP);
   }
 
   #lookAgainSoon(): void {
-    const isShown = ({ quotes, paragraphs }: SourceFindings) => [...quotes, ...paragraphs].every(({ shown }) => shown);
-    if (!this.#matched || this.#matched.findings.every(isShown)) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.#reading && !this.#next && !document.hidden) this.update(this.#reading);
-    }, 100);
+    this.#timer = setTimeout(() => this.#lookAgain(), SOON);
   }
-}
 
-/** Of an article on its own page, what stands in it: a teaser or a pull quote elsewhere is none of it. */
-function withinParagraphs({ source, paragraphs, quotes }: SourceFindings): SourceFindings {
-  const text = paragraphs.flatMap(({ ranges }) => ranges);
-  const isWithin = ({ start, end }: TextRange) => text.some((range) => range.start <= start && end <= range.end);
-  return { source, paragraphs, quotes: quotes.filter(({ ranges }) => ranges.every(isWithin)) };
+  /** Matches the page as it was read last, where something has come to sight or gone from it. */
+  #lookAgain(): void {
+    if (document.hidden || this.#busy || !this.#matched || !this.#reading) return;
+    if (hasTurned(this.#matched)) this.update(this.#reading);
+  }
 }
 
 function isThere({ shown, ranges }: PlacedQuote): boolean {
   return shown && ranges.length > 0;
-}
-
-function* quotesOf({ reading, findings }: Matched): Task<PlacedQuote[]> {
-  const quotes: PlacedQuote[] = [];
-  for (const { source, quotes: placed } of findings) {
-    for (const { match, ranges, shown } of placed) {
-      quotes.push({ source, match, shown, ranges: ranges.flatMap((range) => domRanges(reading.map, range)) });
-      yield;
-    }
-  }
-  return quotes;
 }

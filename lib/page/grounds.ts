@@ -1,9 +1,8 @@
 import { shinglesOf } from '../match/fingerprints';
-import type { SourceFindings } from '../match/match-source';
 import type { Page, TextRange } from '../match/page';
 import { blocksAround } from '../match/page-paragraphs';
-import type { PreparedSource } from '../match/prepare';
 import { type Change, isWithin } from './changes';
+import type { Matched } from './matched';
 import { type PageMap, positionOf } from './read-page';
 
 /** What the findings on a page rest on: a change that does not touch it leaves them as they are. */
@@ -13,7 +12,7 @@ export class Grounds {
   /** The shingles of all sources that may stand on the page. */
   readonly #shingles: ReadonlySet<number>;
 
-  constructor(map: PageMap, page: Page, findings: readonly SourceFindings[], sources: readonly PreparedSource[]) {
+  constructor({ reading: { map }, page, findings, sources }: Matched) {
     this.#shingles = new Set(sources.flatMap(({ words }) => words.flatMap(shinglesOf)));
     for (const { paragraphs, quotes } of findings) {
       for (const { ranges } of paragraphs) for (const range of ranges) this.#addNodes(map, range);

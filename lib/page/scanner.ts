@@ -203,7 +203,9 @@ export class Scanner {
 
   /** The sources that may stand where these fingerprints are; null where all of them were looked up before. */
   async #lookup(hashes: readonly number[]): Promise<readonly string[] | null> {
-    if (hashes.every((hash) => this.#asked?.has(hash))) return null;
+    // A page says that it is there even where it has no words, so that what the last one showed is forgotten.
+    const isNews = this.#asked === null && window === top;
+    if (!isNews && hashes.every((hash) => this.#asked?.has(hash))) return null;
     const found = await this.#options.lookup([...hashes], this.#asked === null);
     if (!this.#asked || this.#asked.size > MOST_ASKED) this.#asked = new Hashes();
     this.#asked.add(hashes);

@@ -11,14 +11,36 @@ export const SOURCE: Source = compileFolder(folder);
 export const PARAGRAPHS = SOURCE.paragraphs.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
 
 /** A paragraph that is one direct quote and its attribution, the quote's words, and who spoke them. */
-export const SAMPLE = sample();
+export interface Sample {
+  paragraph: string;
+  quote: string;
+  speaker: string;
+}
 
-function sample() {
-  for (const { span, kind, speaker } of SOURCE.quotes) {
+/** The first such paragraphs of the article. */
+export const SAMPLES = samples();
+export const SAMPLE = SAMPLES[0];
+
+/** The words of every quote that stands in quotation marks in `PARAGRAPHS`. */
+export const QUOTES = SOURCE.quotes.flatMap(({ span, kind }) => {
+  const paragraph = SOURCE.paragraphs.find(({ id }) => id === span.paragraph);
+  return kind !== 'indirect' && paragraph?.kind === 'paragraph' ? [paragraph.text.slice(span.start, span.end)] : [];
+});
+
+/** Paragraphs of no source. */
+export const OTHER_STORY = [
+  'The bakery on the corner opens an hour earlier from now on.',
+  'It has bread from four in the morning, and the first ferry leaves the quay at five.',
+] as const;
+
+function samples(): readonly [Sample, Sample, Sample] {
+  const found = SOURCE.quotes.flatMap(({ span, kind, speaker }): Sample[] => {
     const paragraph = SOURCE.paragraphs.find(({ id }) => id === span.paragraph);
     const name = SOURCE.speakers.find(({ id }) => id === speaker)?.name;
-    if (kind !== 'direct' || span.start !== 1 || paragraph?.kind !== 'paragraph' || name === undefined) continue;
-    return { paragraph: paragraph.text, quote: paragraph.text.slice(span.start, span.end), speaker: name };
-  }
-  throw new Error(`${SOURCE.id} has no paragraph that is one direct quote`);
+    if (kind !== 'direct' || span.start !== 1 || paragraph?.kind !== 'paragraph' || name === undefined) return [];
+    return [{ paragraph: paragraph.text, quote: paragraph.text.slice(span.start, span.end), speaker: name }];
+  });
+  const [first, second, third] = found;
+  if (!first || !second || !third) throw new Error(`${SOURCE.id} has no three paragraphs that are one direct quote`);
+  return [first, second, third];
 }

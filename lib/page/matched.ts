@@ -1,0 +1,80 @@
+import type { Accusations } from '../match/accusations';
+import { matchSource, type SourceFindings } from '../match/match-source';
+import { makePage, type Page, type TextRange } from '../match/page';
+import type { PreparedSource } from '../match/prepare';
+import type { QuoteMatch } from '../report';
+import type { Source } from '../source/types';
+import type { Task } from '../tasks';
+import { type PageMap, positionOf } from './read-page';
+import type { Reading } from './scanner';
+import { domRanges } from './text-ranges';
+import { visibility } from './visibility';
+
+/** What was found on a page as it was read. */
+export interface Matched {
+  reading: Reading;
+  page: Page;
+  sources: readonly PreparedSource[];
+  findings: SourceFindings[];
+  /** Of each paragraph and quote that was found, whether its beginning was in sight. */
+  sight: boolean[];
+}
+
+/** A quote with where it stands in the document. */
+export interface PlacedQuote {
+  source: Source;
+  match: QuoteMatch;
+  ranges: Range[];
+  /** False while the page hides it. */
+  shown: boolean;
+}
+
+/** @param article the page's own, of which only what stands in it counts */
+export function* matching(
+  reading: Reading,
+  sources: readonly PreparedSource[],
+  accusations: Accusations,
+  article: Source | null,
+): Task<Matched> {
+  const { map, words } = reading;
+  const isVisible = visibility();
+  const isShown = (word: number) => isVisible(positionOf(map, words.starts[word] as number).node);
+  const page = makePage(map, words, isShown, accusations);
+  const findings: SourceFindings[] = [];
+  for (const prepared of sources) {
+    const found = yield* matchSource(prepared, page);
+    if (found) findings.push(prepared.source === article ? withinParagraphs(found) : found);
+  }
+  return { reading, page, sources, findings, sight: sightOf(map, findings) };
+}
+
+/** Whether something that was found has come to sight since, or gone from it. */
+export function hasTurned({ reading, findings, sight }: Matched): boolean {
+  const now = sightOf(reading.map, findings);
+  return sight.some((before, at) => before !== now[at]);
+}
+
+/** Finds the quotes' places in the document; those that the page has changed since have none. */
+export function* placedQuotes({ reading, findings }: Matched): Task<PlacedQuote[]> {
+  const quotes: PlacedQuote[] = [];
+  for (const { source, quotes: placed } of findings) {
+    for (const { match, ranges, shown } of placed) {
+      quotes.push({ source, match, shown, ranges: ranges.flatMap((range) => domRanges(reading.map, range)) });
+      yield;
+    }
+  }
+  return quotes;
+}
+
+function sightOf(map: PageMap, findings: readonly SourceFindings[]): boolean[] {
+  const isVisible = visibility();
+  const found = findings.flatMap(({ quotes, paragraphs }) => [...quotes, ...paragraphs]);
+  return found.map(({ ranges: [first] }) => first !== undefined && isVisible(positionOf(map, first.start).node));
+}
+
+/** A teaser or a pull quote elsewhere on its page is no part of an article. */
+function withinParagraphs({ source, paragraphs, quotes }: SourceFindings): SourceFindings {
+  const text = paragraphs.flatMap(({ ranges }) => ranges);
+  const isWithin = ({ start, end }: TextRange) => text.some((range) => range.start <= start && end <= range.end);
+  return { source, paragraphs, quotes: quotes.filter(({ ranges }) => ranges.every(isWithin)) };
+}

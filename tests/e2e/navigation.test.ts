@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { singlePage } from '../fixtures/pages/single-page';
+import { OTHER_STORY, SAMPLES } from './article';
+import { waitForCard } from './card';
+import { hover } from './highlights';
+import { expectQuotes } from './live';
+import { newsPage } from './page';
+import { test } from './test';
+import { until } from './until';
+
+const [FIRST, SECOND, THIRD] = SAMPLES;
+
+test.for(['article', 'body'] as const)(
+  'goes along with a site that loads once and draws its next %s itself',
+  async (swapped, { driver, open }) => {
+    const site = {
+      first: [FIRST.paragraph],
+      nothing: swapped === 'article' ? OTHER_STORY : ['Not found.'],
+      second: [SECOND.paragraph, THIRD.paragraph],
+    };
+    const page = await open(singlePage(site, swapped));
+    await expectQuotes(driver, page, [FIRST.quote]);
+    await page.click('a[href="?nothing"]');
+    await expectQuotes(driver, page, []);
+    await page.click('a[href="?second"]');
+    await expectQuotes(driver, page, [SECOND.quote, THIRD.quote]);
+    await go(page, -1);
+    await expectQuotes(driver, page, []);
+    await go(page, -1);
+    await expectQuotes(driver, page, [FIRST.quote]);
+    await go(page, 2);
+    await expectQuotes(driver, page, [SECOND.quote, THIRD.quote]);
+  },
+);
+
+test('is as it was on a page that the browser has kept', async ({ driver, open, server }) => {
+  const page = await open(newsPage({ paragraphs: [FIRST.paragraph] }));
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'kept' : 'loaded';
+    });
+  });
+  await expectQuotes(driver, page, [FIRST.quote]);
+  await hover(page, FIRST.quote);
+  await waitForCard(page, (card) => card !== null);
+
+  await page.goto(server.add(newsPage({ paragraphs: OTHER_STORY })));
+  await expectQuotes(driver, page, []);
+  await page.goto(server.add(newsPage({ paragraphs: [SECOND.paragraph, THIRD.paragraph] })));
+  await expectQuotes(driver, page, [SECOND.quote, THIRD.quote]);
+  await go(page, -1);
+  await expectQuotes(driver, page, []);
+  await go(page, -1);
+  expect(
+    await until(
+      () => page.title().catch(String),
+      (title) => title === 'kept',
+    ),
+  ).toBe('kept');
+  await expectQuotes(driver, page, [FIRST.quote]);
+
+  await page.mouse.move(2, 2);
+  await hover(page, FIRST.quote);
+  expect((await waitForCard(page, (card) => card !== null))?.text).toContain(FIRST.speaker);
+  expect(await page.$$('quoteprint-card')).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  expect(await waitForCard(page, (card) => card === null)).toBeNull();
+
+  await go(page, 2);
+  await expectQuotes(driver, page, [SECOND.quote, THIRD.quote]);
+});
+
+/** As the browser's buttons do: the driver's own way back waits for pages that were kept to load, which they never do. */
+function go(page: Page, steps: number): Promise<void> {
+  return page.evaluate((by) => {
+    setTimeout(() => history.go(by));
+  }, steps);
+}
