@@ -51,7 +51,8 @@ export class Scanner {
   #isStale = true;
   /** Fingerprints of this page that were looked up; null before the first. */
   #asked: Hashes | null = null;
-  #candidates: readonly string[] = [];
+  /** Those that stand there no longer too: they may come back, and what was looked up is not looked up again. */
+  #candidates = new Set<string>();
   readonly #included = new Set<string>();
   #latest: Reading | null = null;
   #annotator: Annotator | null = null;
@@ -94,6 +95,7 @@ export class Scanner {
   /** Has a source looked for that is none of the library's. */
   include(id: string): void {
     this.#included.add(id);
+    this.#candidates.add(id);
     this.#isStale = true;
     void this.catchUp();
   }
@@ -169,9 +171,9 @@ export class Scanner {
     this.#changes.clear();
     this.#observe(document);
     const { map, words, hashes } = await this.#textOf([document.body]);
-    this.#candidates = (await this.#lookup(hashes)) ?? this.#candidates;
+    await this.#lookup(hashes);
     if (this.signal.aborted) return;
-    const candidates = [...new Set([...this.#candidates, ...this.#included])];
+    const candidates = [...this.#candidates];
     if (this.#annotator) this.#annotator.update({ map, words, candidates });
     else if (candidates.length) {
       this.#latest = { map, words, candidates };
@@ -185,9 +187,8 @@ export class Scanner {
     const change = this.#changes.take();
     let hashes: number[] = [];
     for (const run of change.runs) hashes = hashes.concat((await this.#textOf(run)).hashes);
-    const found = (await this.#lookup(hashes)) ?? [];
-    if (found.some((id) => !this.#candidates.includes(id))) return true;
-    if (!this.#candidates.length && !this.#included.size) return false;
+    if (await this.#lookup(hashes)) return true;
+    if (!this.#candidates.size) return false;
     return this.#annotator?.concerns(change, hashes) ?? true;
   }
 
@@ -201,15 +202,20 @@ export class Scanner {
     return { map, words, hashes: marks.map(({ hash }) => hash) };
   }
 
-  /** The sources that may stand where these fingerprints are; null where all of them were looked up before. */
-  async #lookup(hashes: readonly number[]): Promise<readonly string[] | null> {
+  /** Looks fingerprints up, if they were not all before; whether sources were found that are new here. */
+  async #lookup(hashes: readonly number[]): Promise<boolean> {
     // A page says that it is there even where it has no words, so that what the last one showed is forgotten.
     const isNews = this.#asked === null && window === top;
-    if (!isNews && hashes.every((hash) => this.#asked?.has(hash))) return null;
+    if (!isNews && hashes.every((hash) => this.#asked?.has(hash))) return false;
     const found = await this.#options.lookup([...hashes], this.#asked === null);
-    if (!this.#asked || this.#asked.size > MOST_ASKED) this.#asked = new Hashes();
+    if (!this.#asked || this.#asked.size > MOST_ASKED) {
+      this.#asked = new Hashes();
+      this.#candidates = new Set(this.#included);
+    }
     this.#asked.add(hashes);
-    return found;
+    const before = this.#candidates.size;
+    for (const id of found) this.#candidates.add(id);
+    return this.#candidates.size > before;
   }
 
   #shadowOf(element: Element): ShadowRoot | null {

@@ -107,6 +107,18 @@ test('the same words are looked up once, however often they come and go', async 
   expect(lookups).toHaveLength(1);
 });
 
+test('a story that comes back is found again, though nothing of it is looked up anew', async () => {
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  const answers = [['made-up'], []];
+  const { texts } = scan({ lookup: async () => answers.shift() ?? [] });
+  await wait(500);
+  for (const text of [TRAIN, FERRY]) {
+    write('p', text);
+    await wait(500);
+  }
+  expect(texts).toEqual([FERRY, TRAIN, FERRY]);
+});
+
 test('a hidden page is read once when it is shown, however often it has changed', async () => {
   hide(true);
   document.body.innerHTML = `<p>${FERRY}</p>`;
