@@ -23,7 +23,7 @@ export function PageSource({ match, onJump, onKeep }: Props): JSX.Element {
   const { source, quotes } = match;
   const title = useId();
   return (
-    <article aria-labelledby={title}>
+    <article class={match.read ? 'is-read' : undefined} aria-labelledby={title}>
       {match.read && <ReadBanner onKeep={onKeep} />}
       <SourceHeader source={source} id={title} />
       {!match.read && <CoverageStrip match={match} />}

@@ -15,6 +15,8 @@ import { SourceLine } from './SourceLine';
 interface Props {
   source: Source;
   match: QuoteMatch;
+  /** Whether the source is the page itself, with which it agrees. */
+  isRead?: boolean;
   onClose(): void;
 }
 
@@ -23,7 +25,7 @@ interface Props {
  * shadow root that has `cardStyle`; whoever mounts it places it and sets `--card-max-height`. Focusing the root makes
  * screen readers read its name, and arrow keys scroll it.
  */
-export function QuoteCard({ source, match, onClose }: Props): JSX.Element {
+export function QuoteCard({ source, match, isRead = false, onClose }: Props): JSX.Element {
   const quote = quoteOfMatch(source, match);
   return (
     <div
@@ -42,7 +44,7 @@ export function QuoteCard({ source, match, onClose }: Props): JSX.Element {
         </button>
       </div>
       <div class="qp-card-about">{quote && <About source={source} quote={quote} />}</div>
-      <CardVerdict source={source} quote={quote} match={match} />
+      {!isRead && <CardVerdict source={source} quote={quote} match={match} />}
       <CardNotes notes={notesOfQuote(source, match.id)} />
       <div class="qp-card-foot">
         <p class="qp-card-title" lang={source.language}>

@@ -15,7 +15,8 @@ export default defineUnlistedScript(() => {
     style: cardStyle,
     quotes: () => annotations.quotes,
     draw: (into, { source, match }, onClose) => {
-      render(<QuoteCard source={source} match={match} onClose={onClose} />, into);
+      const isRead = source === annotations.article;
+      render(<QuoteCard source={source} match={match} isRead={isRead} onClose={onClose} />, into);
     },
     erase: (from) => render(null, from),
     isAlive: () => scanner.isAlive(),
