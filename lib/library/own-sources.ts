@@ -1,11 +1,13 @@
-import { markSource } from '../match/marks';
+import { type MarkedSource, markSource } from '../match/marks';
 import { prepare } from '../match/prepare';
 import { type Segment, segmentOf } from '../match/segment';
 import type { Source } from '../source/types';
+import type { Task } from '../tasks';
 import { type LibraryDatabase, openDatabase, type StoredSource } from './database';
+import { inTurns } from './in-turns';
 import { libraryError } from './library-error';
 import { unpackSegment } from './packed-segment';
-import { changeSegments, idsIn, type KeptSegment } from './segments';
+import { changeSegments, idsIn, type KeptSegment, type SegmentChange } from './segments';
 import type { Summary } from './summary';
 import { writeChange } from './write-change';
 
@@ -112,10 +114,18 @@ export class OwnSources {
 
   async #replace(ids: readonly string[], records: readonly StoredSource[]): Promise<void> {
     const gone = new Set([...ids, ...records.map(({ source }) => source.id)]);
-    const added = segmentOf(records.map(({ source }) => markSource(prepare(source))));
-    const change = changeSegments(this.#kept, gone, added, this.#version);
+    const change = await inTurns(this.#change(gone, records));
     await writeChange(this.#database, gone, records, change);
     this.#kept = change.kept;
+  }
+
+  *#change(gone: ReadonlySet<string>, records: readonly StoredSource[]): Task<SegmentChange> {
+    const marked: MarkedSource[] = [];
+    for (const { source } of records) {
+      marked.push(markSource(prepare(source)));
+      yield;
+    }
+    return yield* changeSegments(this.#kept, gone, segmentOf(marked), this.#version);
   }
 
   /** Indexes anew what another version has indexed; what is not done when the background ends is done at its next start. */

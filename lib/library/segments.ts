@@ -1,4 +1,5 @@
 import { mergeSegments, type Segment } from '../match/segment';
+import type { Task } from '../tasks';
 
 /** A segment of the stored index. */
 export interface KeptSegment {
@@ -25,12 +26,12 @@ export interface SegmentChange {
  *
  * @param added made by the version `madeBy`, which another version's segments are not merged with
  */
-export function changeSegments(
+export function* changeSegments(
   before: readonly KeptSegment[],
   gone: ReadonlySet<string>,
   added: Segment,
   madeBy: string,
-): SegmentChange {
+): Task<SegmentChange> {
   const remaining = before.map((one) => without(one, gone));
   const merged = [added];
   let size = sizeOf(added);
@@ -43,7 +44,7 @@ export function changeSegments(
     size += own;
   }
   const key = 1 + Math.max(0, ...before.map((one) => one.key));
-  const made = size === 0 ? null : { key, madeBy, segment: mergeSegments(merged) };
+  const made = size === 0 ? null : { key, madeBy, segment: yield* mergeSegments(merged) };
   const stay = remaining.filter((one) => !dropped.includes(one));
   return {
     dropped,

@@ -6,8 +6,8 @@ import { isTellingShingle, type PreparedSource, type Unit } from './prepare';
 interface Marks {
   /** Each once, in no order. */
   hashes: Uint32Array;
-  /** How many of them a page must share to be worth an alignment. */
-  needed: number;
+  /** How many the unit has; 0 where each of these by itself tells enough. */
+  of: number;
 }
 
 /** What of a source goes into an index. */
@@ -16,10 +16,20 @@ export interface MarkedSource {
   units: readonly Marks[];
 }
 
-/** A paragraph is aligned where a page shares one in this many of its marks: half of it may be left, every few words changed. */
-const PARAGRAPH_PART = 12;
+/** What a page must share of a unit's marks to be worth an alignment, one of the two. */
+export interface Needed {
+  /** Of marks that few sources have. */
+  rare: number;
+  /** Of marks that any number of sources have. */
+  any: number;
+}
+
 /** One shared mark is a turn of phrase ("in his home state"). */
 const LEAST = 2;
+/** A unit is aligned where a page shares one in this many of its marks: half of it may be left, every few words changed. */
+const RARE_PART = 10;
+/** What many sources have is a turn of phrase, but for a story or a quote that many carry: a page that carries it too has this part. */
+const ANY_PART = 4;
 /** A part of a quote of no more marks than this is known by a single mark, … */
 const SHORT = 6;
 /** … if that weighs as much as two words of the quote's own. */
@@ -31,7 +41,14 @@ const HEAVY = 2;
  * all its marks.
  */
 export function markSource({ source, units }: PreparedSource): MarkedSource {
-  return { id: source.id, units: units.flatMap(marksOf).filter(({ hashes, needed }) => hashes.length >= needed) };
+  return { id: source.id, units: units.flatMap(marksOf) };
+}
+
+/** @param of as in the unit's marks */
+export function neededOf(of: number): Needed {
+  if (of === 0) return { rare: 1, any: Number.POSITIVE_INFINITY };
+  const least = Math.min(LEAST, of);
+  return { rare: Math.max(least, Math.ceil(of / RARE_PART)), any: Math.max(least, Math.ceil(of / ANY_PART)) };
 }
 
 function marksOf(unit: Unit): Marks[] {
@@ -41,12 +58,13 @@ function marksOf(unit: Unit): Marks[] {
     if (isTellingShingle(unit, at)) weights.set(hash, weightOf(unit, at));
   }
   const hashes = Uint32Array.from(weights.keys());
-  if (unit.kind === 'paragraph')
-    return [{ hashes, needed: Math.max(LEAST, Math.ceil(hashes.length / PARAGRAPH_PART)) }];
+  const all = { hashes, of: hashes.length };
+  if (unit.kind === 'paragraph') return hashes.length < LEAST ? [] : [all];
   // A quote of six words has no other mark than one.
-  const some = { hashes, needed: Math.max(1, Math.min(LEAST, hashes.length)) };
-  if (hashes.length > SHORT) return [some];
-  return [some, { hashes: hashes.filter((hash) => (weights.get(hash) as number) >= HEAVY), needed: 1 }];
+  if (hashes.length === 0) return [];
+  if (hashes.length > SHORT) return [all];
+  const heavy = hashes.filter((hash) => (weights.get(hash) as number) >= HEAVY);
+  return heavy.length ? [all, { hashes: heavy, of: 0 }] : [all];
 }
 
 function weightOf({ weights }: Unit, at: number): number {

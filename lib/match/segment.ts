@@ -1,3 +1,4 @@
+import { finish, type Task } from '../tasks';
 import type { MarkedSource } from './marks';
 
 /**
@@ -8,69 +9,78 @@ import type { MarkedSource } from './marks';
 export interface Segment {
   /** Ids of its sources; null for one that was removed. */
   readonly ids: readonly (string | null)[];
-  /** For each unit, the place of its source in `ids` times 256, plus how many of its marks a page must share. */
+  /** For each unit, the place of its source in `ids` times 256, plus how many marks it has (see `Marks`), 255 at most. */
   readonly units: Uint32Array;
   /** Where each bucket begins in `marks`; one more for the end. */
   readonly buckets: Uint32Array;
   readonly marks: Uint32Array;
 }
 
-const NEEDED_BITS = 8;
-const MOST_NEEDED = 2 ** NEEDED_BITS - 1;
+const OF_BITS = 8;
+const MOST_OF = 2 ** OF_BITS - 1;
+
+/** Buckets looked at between two points where the work may pause. */
+const STEP = 1 << 12;
 
 /** Packs the marks of sources; their ids must differ. */
 export function segmentOf(sources: readonly MarkedSource[]): Segment {
   const marked = sources.flatMap(({ units }) => units);
-  const units = sources.flatMap((one, place) =>
-    one.units.map(({ needed }) => unitOf(place, Math.min(needed, MOST_NEEDED))),
-  );
+  const units = sources.flatMap((one, place) => one.units.map(({ of }) => unitOf(place, Math.min(of, MOST_OF))));
   const ids = sources.map(({ id }) => id);
-  return pack(ids, Uint32Array.from(units), (visit) => {
+  const visitAll = function* (visit: Visit) {
     marked.forEach(({ hashes }, unit) => {
       for (const hash of hashes) visit(hash, unit);
     });
-  });
+  };
+  return finish(pack(ids, Uint32Array.from(units), visitAll));
 }
 
 /** The sources of some segments in one, without those that were removed. */
-export function mergeSegments(segments: readonly Segment[]): Segment {
+export function* mergeSegments(segments: readonly Segment[]): Task<Segment> {
   const ids: string[] = [];
-  const units: number[] = [];
-  const renumbered = segments.map((segment) => {
+  const units = new Uint32Array(segments.reduce((sum, segment) => sum + segment.units.length, 0));
+  let count = 0;
+  const renumbered: Int32Array[] = [];
+  for (const segment of segments) {
     const places = segment.ids.map((id) => (id === null ? -1 : ids.push(id) - 1));
-    return Int32Array.from(segment.units, (unit) => {
+    const numbers = new Int32Array(segment.units.length).fill(-1);
+    segment.units.forEach((unit, number) => {
       const place = places[sourceOf(unit)] as number;
-      return place < 0 ? -1 : units.push(unitOf(place, neededOf(unit))) - 1;
+      if (place < 0) return;
+      units[count] = unitOf(place, marksOfUnit(unit));
+      numbers[number] = count++;
     });
-  });
-  return pack(ids, Uint32Array.from(units), (visit) => {
-    segments.forEach((segment, at) => {
+    renumbered.push(numbers);
+    yield;
+  }
+  return yield* pack(ids, units.slice(0, count), function* (visit) {
+    for (const [at, segment] of segments.entries()) {
       const numbers = renumbered[at] as Int32Array;
-      visitMarks(segment, (hash, unit) => {
+      yield* visitMarks(segment, (hash, unit) => {
         const number = numbers[unit] as number;
         if (number >= 0) visit(hash, number);
       });
-    });
+    }
   });
 }
 
-/** Adds one to the count of each unit that holds a mark. */
-export function countHolders({ units, buckets, marks }: Segment, hash: number, counts: Map<number, number>): void {
+/** The numbers of the units that hold a mark, in order. */
+export function holdersOf({ units, buckets, marks }: Segment, hash: number): number[] {
   const bits = bitsFor(units.length);
   const bucket = hash >>> (32 - bits);
   const rest = (hash << bits) >>> bits;
   const end = buckets[bucket + 1] as number;
+  const holders: number[] = [];
   for (let at = buckets[bucket] as number; at < end; at++) {
     const mark = marks[at] as number;
-    if (mark >>> bits !== rest) continue;
-    const unit = mark & (2 ** bits - 1);
-    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    if (mark >>> bits === rest) holders.push(mark & (2 ** bits - 1));
   }
+  return holders;
 }
 
-export const neededOf = (unit: number) => unit & MOST_NEEDED;
-export const sourceOf = (unit: number) => unit >>> NEEDED_BITS;
-const unitOf = (source: number, needed: number) => (source << NEEDED_BITS) | needed;
+export const marksOfUnit = (unit: number) => unit & MOST_OF;
+export const sourceOf = (unit: number) => unit >>> OF_BITS;
+const unitOf = (source: number, of: number) => (source << OF_BITS) | of;
 
 /** Bits for a unit's number. At least one: a shift by 32 bits does nothing. */
 function bitsFor(units: number): number {
@@ -79,10 +89,10 @@ function bitsFor(units: number): number {
 
 type Visit = (hash: number, unit: number) => void;
 
-function pack(ids: string[], units: Uint32Array, visitAll: (visit: Visit) => void): Segment {
+function* pack(ids: string[], units: Uint32Array, visitAll: (visit: Visit) => Task<void>): Task<Segment> {
   const bits = bitsFor(units.length);
   const buckets = new Uint32Array(2 ** bits + 1);
-  visitAll((hash) => {
+  yield* visitAll((hash) => {
     (buckets[(hash >>> (32 - bits)) + 1] as number)++;
   });
   for (let bucket = 1; bucket < buckets.length; bucket++) {
@@ -90,16 +100,17 @@ function pack(ids: string[], units: Uint32Array, visitAll: (visit: Visit) => voi
   }
   const marks = new Uint32Array(buckets.at(-1) as number);
   const next = buckets.slice(0, -1);
-  visitAll((hash, unit) => {
+  yield* visitAll((hash, unit) => {
     const bucket = hash >>> (32 - bits);
     marks[(next[bucket] as number)++] = (hash << bits) | unit;
   });
   return { ids, units, buckets, marks };
 }
 
-function visitMarks({ units, buckets, marks }: Segment, visit: Visit): void {
+function* visitMarks({ units, buckets, marks }: Segment, visit: Visit): Task<void> {
   const bits = bitsFor(units.length);
   for (let bucket = 0; bucket < buckets.length - 1; bucket++) {
+    if (bucket % STEP === STEP - 1) yield;
     const end = buckets[bucket + 1] as number;
     for (let at = buckets[bucket] as number; at < end; at++) {
       const mark = marks[at] as number;

@@ -8,7 +8,7 @@ import { Grounds } from './grounds';
 import { Highlights } from './highlights';
 import { hasTurned, type Matched, matching, type PlacedQuote, placedQuotes } from './matched';
 import type { Reading } from './scanner';
-import { inSlices } from './slices';
+import { inSlices, timeTaken } from './slices';
 import { TabSources } from './tab-sources';
 
 /** A quote on the page, ready to be painted, pointed at and jumped to. */
@@ -107,10 +107,13 @@ export class Annotations {
       .filter(({ paragraphs, quotes }) => paragraphs.length || quotes.length);
   }
 
-  update(reading: Reading): void {
+  /** Shows what stands on a page as it was read; gives the milliseconds of the page's time that it took. */
+  async update(reading: Reading): Promise<number> {
+    const begun = timeTaken();
     this.#reading = reading;
     this.#next = reading;
-    if (!this.#busy) void this.#work();
+    if (!this.#busy) await this.#work();
+    return timeTaken() - begun;
   }
 
   /** Whether a change of the page, with these fingerprints in what is read anew, may bear on what is shown. */
@@ -176,7 +179,7 @@ export class Annotations {
   /** Matches the page as it was read last, where something has come to sight or gone from it. */
   #lookAgain(): void {
     if (document.hidden || this.#busy || !this.#matched || !this.#reading) return;
-    if (hasTurned(this.#matched)) this.update(this.#reading);
+    if (hasTurned(this.#matched)) void this.update(this.#reading);
   }
 }
 

@@ -4,7 +4,7 @@ import { type Change, Changes } from './changes';
 import { Hashes } from './hashes';
 import { LateComponents } from './late-components';
 import { type PageMap, readPage } from './read-page';
-import { inSlices } from './slices';
+import { inSlices, timeTaken } from './slices';
 
 /** A page as it was read last, and the sources that may stand on it. */
 export interface Reading {
@@ -15,7 +15,8 @@ export interface Reading {
 
 /** What is put into a frame where a source may stand. */
 export interface Annotator {
-  update(reading: Reading): void;
+  /** Gives the milliseconds of the page's time that it took, when all is shown. */
+  update(reading: Reading): Promise<number>;
   /** Whether a change of the page, with these fingerprints in what is read anew, may bear on what is shown. */
   concerns(change: Change, hashes: readonly number[]): boolean;
 }
@@ -34,7 +35,7 @@ export interface ScannerOptions {
 /** Milliseconds between a change of the page and the next reading, at least. */
 const SETTLE = 250;
 /** A page that never rests is read for at most one part in this many of the time. */
-const REST = 20;
+const REST = 50;
 /** Milliseconds until a failed reading is tried again, doubled each time, and how often that is. */
 const RETRY = 500;
 const RETRIES = 5;
@@ -110,7 +111,7 @@ export class Scanner {
   /** Takes the annotator in and gives it what was read last. */
   attach(annotator: Annotator): void {
     this.#annotator = annotator;
-    if (this.#latest) annotator.update(this.#latest);
+    if (this.#latest) void annotator.update(this.#latest);
     this.#latest = null;
   }
 
@@ -174,8 +175,11 @@ export class Scanner {
     await this.#lookup(hashes);
     if (this.signal.aborted) return;
     const candidates = [...this.#candidates];
-    if (this.#annotator) this.#annotator.update({ map, words, candidates });
-    else if (candidates.length) {
+    if (this.#annotator) {
+      void this.#annotator.update({ map, words, candidates }).then((ms) => {
+        this.#cost += ms;
+      });
+    } else if (candidates.length) {
       this.#latest = { map, words, candidates };
       if (!this.#isAnnotated) await this.#options.annotate();
       this.#isAnnotated = true;
@@ -193,12 +197,11 @@ export class Scanner {
   }
 
   async #textOf(nodes: readonly Node[]): Promise<{ map: PageMap; words: Words; hashes: number[] }> {
-    const begun = performance.now();
+    const begun = timeTaken();
     const map = await inSlices(readPage(nodes, (element) => this.#shadowOf(element)));
     const words = await inSlices(readWords(map.text));
     const marks = words.length < GUARANTEED_RUN ? [] : await inSlices(fingerprints(words));
-    // The rest is waiting for answers, which costs the page nothing.
-    this.#cost += performance.now() - begun;
+    this.#cost += timeTaken() - begun;
     return { map, words, hashes: marks.map(({ hash }) => hash) };
   }
 

@@ -6,6 +6,13 @@ const SLICE = 8;
 /** When the current slice ends, in ms of `performance.now()`: tasks that follow each other share it. */
 let end = 0;
 
+/** Milliseconds of the page's time that all tasks have taken so far. */
+let taken = 0;
+
+export function timeTaken(): number {
+  return taken;
+}
+
 /** Runs a task on a page without holding it up: the page's own work goes first after each slice. */
 export async function inSlices<T>(task: Task<T>): Promise<T> {
   for (;;) {
@@ -13,7 +20,9 @@ export async function inSlices<T>(task: Task<T>): Promise<T> {
       await pause();
       end = performance.now() + SLICE;
     }
+    const begun = performance.now();
     const step = task.next();
+    taken += performance.now() - begun;
     if (step.done) return step.value;
   }
 }

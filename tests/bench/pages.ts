@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Driver } from '../e2e/browsers';
 import { whileChanging } from './changes';
 import { articlesOnPages, pagesWithNothing } from './finding';
+import { librarySizes } from './library-size';
 import { longTasks } from './long-tasks';
 import { memoryKept } from './memory';
 import { pageSet, spread } from './page-set';
@@ -37,4 +38,5 @@ async function bench(executable: string, build: string, limit: number): Promise<
     await plain.close();
     await extended.close();
   }
+  await librarySizes(executable, build, all, pages);
 }

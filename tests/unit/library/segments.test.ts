@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { changeSegments, idsIn, type KeptSegment } from '../../../lib/library/segments';
 import { segmentOf } from '../../../lib/match/segment';
+import { finish } from '../../../lib/tasks';
 
-const of = (...ids: string[]) =>
-  segmentOf(ids.map((id) => ({ id, units: [{ hashes: Uint32Array.of(1), needed: 1 }] })));
-const add = (kept: KeptSegment[], id: string, madeBy = '1') => changeSegments(kept, new Set(), of(id), madeBy);
-const remove = (kept: KeptSegment[], ...ids: string[]) => changeSegments(kept, new Set(ids), of(), '1');
+const of = (...ids: string[]) => segmentOf(ids.map((id) => ({ id, units: [{ hashes: Uint32Array.of(1), of: 1 }] })));
+const add = (kept: KeptSegment[], id: string, madeBy = '1') => finish(changeSegments(kept, new Set(), of(id), madeBy));
+const remove = (kept: KeptSegment[], ...ids: string[]) => finish(changeSegments(kept, new Set(ids), of(), '1'));
 const idsOf = (kept: KeptSegment[]) => kept.flatMap(({ segment }) => idsIn(segment)).sort();
 
 test('a thousand sources that come one by one lie in few segments, and none is written again often', () => {
@@ -24,7 +24,7 @@ test('a thousand sources that come one by one lie in few segments, and none is w
 });
 
 test('a source that is taken out costs its segment no new marks, and the last one the whole segment', () => {
-  const first = changeSegments([], new Set(), of('a', 'b', 'c'), '1').kept;
+  const first = finish(changeSegments([], new Set(), of('a', 'b', 'c'), '1')).kept;
   const one = remove(first, 'b');
   expect(one.made).toBeNull();
   expect(one.thinned.map(({ key }) => key)).toEqual(first.map(({ key }) => key));

@@ -57,11 +57,11 @@ test('a page that is looked at again while it is matched is matched as it was re
   const annotations = annotate(async ([id]) =>
     id === SOURCE.id ? [SOURCE] : new Promise((resolve) => (answer = resolve)),
   );
-  annotations.update(read(STORY + HIDDEN, [SOURCE.id]));
+  void annotations.update(read(STORY + HIDDEN, [SOURCE.id]));
   await vi.advanceTimersByTimeAsync(1000);
   expect(annotations.quotes).toHaveLength(1);
 
-  annotations.update(read(`<p>Read on.</p>${STORY}${HIDDEN}`, [SOURCE.id, 'another']));
+  void annotations.update(read(`<p>Read on.</p>${STORY}${HIDDEN}`, [SOURCE.id, 'another']));
   dispatchEvent(new Event('click'));
   await vi.advanceTimersByTimeAsync(1000);
   answer([]);
@@ -74,7 +74,7 @@ test('a page that is looked at again while it is matched is matched as it was re
 test('what stands at a quote or has words of its source concerns what is shown, and nothing else does', async () => {
   const annotations = annotate(async () => [SOURCE]);
   const far = '<p>Weather.</p>'.repeat(10);
-  annotations.update(read(`${far}<p>Read on.</p>${STORY}<p>Harbors.</p>${far}`, [SOURCE.id]));
+  void annotations.update(read(`${far}<p>Read on.</p>${STORY}<p>Harbors.</p>${far}`, [SOURCE.id]));
   await vi.advanceTimersByTimeAsync(1000);
   const paragraphs = [...document.querySelectorAll('p')];
   const at = paragraphs.findIndex(({ textContent }) => textContent === STORY.replace(/<.*?>/g, ''));
@@ -102,7 +102,7 @@ test('what stands at a quote or has words of its source concerns what is shown, 
 
 test('quotes of a veiled source are counted, and painted when the person asks', async () => {
   const annotations = annotate(async () => [SOURCE], true);
-  annotations.update(read(STORY, [SOURCE.id]));
+  void annotations.update(read(STORY, [SOURCE.id]));
   await vi.advanceTimersByTimeAsync(1000);
   expect(annotations.verdicts).toEqual(['verbatim']);
   expect(annotations.report()[0]?.quotes).toHaveLength(1);

@@ -28,7 +28,7 @@ function scan(options: Partial<ScannerOptions> = {}, concerns = () => true) {
       return ['made-up'];
     },
     annotate: async () => {
-      scanner.attach({ concerns, update: ({ map }) => texts.push(map.text.replace(/\s+/g, ' ').trim()) });
+      scanner.attach({ concerns, update: async ({ map }) => texts.push(map.text.replace(/\s+/g, ' ').trim()) });
     },
     shadowOf: (element) => {
       visited.push(element.localName);
