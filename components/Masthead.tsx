@@ -6,10 +6,11 @@ interface Props {
   url: string | null;
   /** Goes back to the page, null where one is there already. */
   onBack: (() => void) | null;
+  onLibrary(): void;
 }
 
 /** The popup's head: whose it is, and which page it is about. */
-export function Masthead({ url, onBack }: Props): JSX.Element {
+export function Masthead({ url, onBack, onLibrary }: Props): JSX.Element {
   return (
     <header class="masthead">
       {onBack && (
@@ -19,6 +20,9 @@ export function Masthead({ url, onBack }: Props): JSX.Element {
       )}
       <h1>{t('extensionName')}</h1>
       {url && !onBack && <span class="masthead-page">{hostOf(url)}</span>}
+      <button type="button" class="link" onClick={onLibrary}>
+        {t('library')}
+      </button>
     </header>
   );
 }

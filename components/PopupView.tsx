@@ -22,6 +22,7 @@ interface Props {
   notice: string | null;
   onOpen(source: Source): void;
   onBack(): void;
+  onLibrary(): void;
   onJump(place: QuotePlace): void;
   /** Whether the page is being read just now. */
   isReading: boolean;
@@ -31,10 +32,14 @@ interface Props {
 
 /** The popup: a page's sources one after the other, or why there are none and what to read instead. */
 export function PopupView(props: Props): JSX.Element {
-  const { state, opened, notice, onBack } = props;
+  const { state, opened, notice, onBack, onLibrary } = props;
   return (
     <>
-      <Masthead url={typeof state === 'string' ? null : state.url} onBack={opened ? onBack : null} />
+      <Masthead
+        url={typeof state === 'string' ? null : state.url}
+        onBack={opened ? onBack : null}
+        onLibrary={onLibrary}
+      />
       <p class="notice" role="status">
         {notice}
       </p>

@@ -8,7 +8,7 @@ import { putAnnotator, putScannerIntoOpenTabs } from '../lib/library/injection';
 import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
 import { readTab } from '../lib/library/reading';
-import type { Answer, Ask, GivenSource, Imported, RequestType } from '../lib/messages';
+import type { Answer, Ask, GivenSource, Imported, Removed, RequestType } from '../lib/messages';
 import { SourceError } from '../lib/source/schema';
 
 type Request = { [T in RequestType]: Ask<T> }[RequestType];
@@ -53,6 +53,10 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
       return Promise.resolve([...bundledSources()]);
     case 'summaries':
       return isExtensionPage(sender) ? library.summaries(message.after) : undefined;
+    case 'documents':
+      return isExtensionPage(sender) ? library.sourcesByIds(message.ids) : undefined;
+    case 'remove':
+      return isExtensionPage(sender) ? takeOut(message.ids) : undefined;
     case 'import':
       return isExtensionPage(sender) ? importSources(message) : undefined;
     case 'found':
@@ -108,6 +112,16 @@ async function importSources({ sources }: Pick<Ask<'import'>, 'sources'>): Promi
     return { kept: sources.length };
   } catch (error) {
     if (error instanceof SourceError) return { refused: 'invalid', message: error.message };
+    if (error instanceof LibraryError) return { refused: error.reason, message: error.message };
+    throw error;
+  }
+}
+
+async function takeOut(ids: readonly string[]): Promise<Removed> {
+  try {
+    await library.removeSources(ids);
+    return { removed: ids.length };
+  } catch (error) {
     if (error instanceof LibraryError) return { refused: error.reason, message: error.message };
     throw error;
   }

@@ -16,6 +16,9 @@ export type Imported =
   | { kept: number }
   | { refused: 'invalid' | 'full' | 'unavailable' | 'known' | 'gone'; message: string };
 
+/** Whether sources were removed, and if not why: `message` is what the browser says. */
+export type Removed = { removed: number } | { refused: 'full' | 'unavailable'; message: string };
+
 /** Whether the article of a page was read: it was, there is none, none in English, or the page is closed to the extension. */
 export type ReadOutcome = 'read' | 'no-article' | 'not-english' | 'closed';
 
@@ -38,6 +41,10 @@ export interface Requests {
   library: { ask: object; answer: Source[] };
   /** All sources there are, page by page; `after` is the last id of the page before. From extension pages only. */
   summaries: { ask: { after: string | null }; answer: SummaryPage };
+  /** Sources by id to be read and written out, in the order asked for; unknown ones are left out. From extension pages only. */
+  documents: { ask: { ids: string[] }; answer: Source[] };
+  /** Removes sources of the person's own; unknown ones are no error. From extension pages only. */
+  remove: { ask: { ids: string[] }; answer: Removed };
   /** Keeps sources of the person's own, all or none of them. From extension pages only. */
   import: { ask: { sources: unknown[] }; answer: Imported };
   /** How many quotes a frame shows now, and how many of them the source does not have so, for the badge. */

@@ -3,12 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { PopupView } from '../../components/PopupView';
 import { shelfButton } from '../../components/SourceShelf';
 import { t } from '../../lib/i18n';
-import type { Answer, Ask, QuotePlace, RequestType } from '../../lib/messages';
+import type { AskBackground, QuotePlace } from '../../lib/messages';
 import type { Source } from '../../lib/source/types';
 import { keepNotice, readNotice } from './outcomes';
 import { useReport } from './use-report';
-
-export type AskBackground = <T extends RequestType>(request: Ask<T>) => Promise<Answer<T>>;
 
 interface Props {
   ask: AskBackground;
@@ -16,10 +14,12 @@ interface Props {
   tab(): Promise<number>;
   /** The page has been scrolled to a quote. */
   onJumped(): void;
+  /** Opens the page of all sources. */
+  onLibrary(): void;
 }
 
 /** The popup with what it asks the background and what it remembers. */
-export function App({ ask, tab, onJumped }: Props): JSX.Element {
+export function App({ ask, tab, onJumped, onLibrary }: Props): JSX.Element {
   const [isReading, setReading] = useState(false);
   const state = useReport(ask, tab, isReading);
   const [library, setLibrary] = useState<Source[] | null | 'failed'>(null);
@@ -94,6 +94,7 @@ export function App({ ask, tab, onJumped }: Props): JSX.Element {
       notice={notice}
       onOpen={setOpened}
       onBack={() => setOpened(null)}
+      onLibrary={onLibrary}
       onJump={jump}
       isReading={isReading}
       onRead={read}

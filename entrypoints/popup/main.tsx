@@ -1,4 +1,5 @@
 import '../../components/tokens.css';
+import '../../components/base.css';
 import './style.css';
 import '../../components/parts.css';
 import '../../components/source.css';
@@ -6,21 +7,9 @@ import '../../components/quotes.css';
 import '../../components/fold.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { askBackground } from '../../lib/ask-background';
 import { locale } from '../../lib/i18n';
-import type { Answer, Ask, RequestType } from '../../lib/messages';
 import { App } from './App';
-
-/** Longer than a sleeping background takes to wake. */
-const PATIENCE = 8000;
-
-/** Asks the background; rejects where it does not answer. */
-async function ask<T extends RequestType>(request: Ask<T>): Promise<Answer<T>> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer in time')), PATIENCE));
-  const answer: Answer<T> | undefined = await Promise.race([browser.runtime.sendMessage(request), late]);
-  // No listener at all resolves with undefined; every real answer is at least null.
-  if (answer === undefined) throw new Error('nobody answered');
-  return answer;
-}
 
 async function activeTab(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -35,5 +24,7 @@ document.documentElement.lang = locale();
 document.documentElement.dataset.in = given === null ? 'popup' : 'tab';
 if (app) {
   const tab = given === null ? activeTab : async () => Number(given);
-  render(<App ask={ask} tab={tab} onJumped={() => given === null && window.close()} />, app);
+  const leave = () => given === null && window.close();
+  const openLibrary = () => void browser.runtime.openOptionsPage().then(leave);
+  render(<App ask={askBackground} tab={tab} onJumped={leave} onLibrary={openLibrary} />, app);
 }

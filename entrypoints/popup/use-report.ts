@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupState } from '../../components/PopupView';
-import type { AskBackground } from './App';
+import type { AskBackground } from '../../lib/messages';
 
 /** Milliseconds between two questions: a page that fills in slowly fills in here too. */
 const EVERY = 1500;

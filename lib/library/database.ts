@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Source } from '../source/types';
-import type { Summary } from './summary';
+import { type Summary, summaryOf } from './summary';
 
 /** A source of the person's own, as it is stored. */
 export interface StoredSource {
@@ -27,14 +27,22 @@ export interface LibrarySchema extends DBSchema {
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
 /** What leads from each version of the stored data to the next; the first from nothing. A step that has shipped stays as it is. */
-const STEPS: readonly ((database: LibraryDatabase) => void)[] = [
+const STEPS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => void | Promise<void>)[] = [
   (database) => {
     database.createObjectStore('sources');
     database.createObjectStore('summaries');
     database.createObjectStore('segments');
     database.createObjectStore('marks');
+  },
+  // Summaries tell who is quoted, and whether a person has checked it.
+  async (_, upgrade) => {
+    const summaries = upgrade.objectStore('summaries');
+    for (let at = await upgrade.objectStore('sources').openCursor(); at; at = await at.continue()) {
+      await summaries.put(summaryOf(at.value.source, 'own'), at.key);
+    }
   },
 ];
 
@@ -46,8 +54,8 @@ const STEPS: readonly ((database: LibraryDatabase) => void)[] = [
  */
 export function openDatabase(closed: () => void): Promise<LibraryDatabase> {
   return openDB<LibrarySchema>('library', STEPS.length, {
-    upgrade(database, from) {
-      for (const step of STEPS.slice(from)) step(database);
+    async upgrade(database, from, _, transaction) {
+      for (const step of STEPS.slice(from)) await step(database, transaction);
     },
     terminated: closed,
   });

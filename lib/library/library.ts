@@ -1,9 +1,10 @@
 import { SourceIndex } from '../match/source-index';
-import { parseSource, SourceError } from '../source/schema';
+import { SourceError } from '../source/schema';
 import type { Source } from '../source/types';
 import { bundledSegment, bundledSources } from './bundled';
 import { LibraryError } from './library-error';
 import { OwnSources } from './own-sources';
+import { parseSources } from './source-file';
 import { type Summary, summaryOf } from './summary';
 
 /** Part of the list of all sources. */
@@ -17,7 +18,7 @@ export interface SummaryPage {
 }
 
 /** Own summaries in one page of the list. */
-const PAGE = 100;
+const PAGE = 500;
 
 /** All sources there are: the bundled ones, and the person's own as far as the browser keeps them. */
 export class Library {
@@ -62,7 +63,7 @@ export class Library {
    * @throws LibraryError when the browser has no room, or keeps no data
    */
   async addSources(values: readonly unknown[]): Promise<void> {
-    const sources = values.map(parseAt);
+    const sources = parseSources(values);
     const ids = new Set<string>();
     sources.forEach(({ id }, at) => {
       if (isBundled(id)) throw new SourceError(`sources[${at}].id`, `"${id}" is the id of a bundled source`);
@@ -73,12 +74,12 @@ export class Library {
   }
 
   /**
-   * Removes a source of the person's own; nothing happens where there is none of this id.
+   * Removes sources of the person's own, all or none of them; nothing happens where there is none of an id.
    *
    * @throws LibraryError when the browser cannot change what it keeps
    */
-  async removeSource(id: string): Promise<void> {
-    await (await this.#own()).remove(id);
+  async removeSources(ids: readonly string[]): Promise<void> {
+    await (await this.#own()).remove(ids);
   }
 
   /** Opened when first asked for, and again after a failure. */
@@ -102,13 +103,4 @@ function withoutOwn(error: unknown): [] {
 
 function isBundled(id: string): boolean {
   return bundledSources().some((source) => source.id === id);
-}
-
-function parseAt(value: unknown, at: number): Source {
-  try {
-    return parseSource(value);
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    throw new SourceError(error.path === '' ? `sources[${at}]` : `sources[${at}].${error.path}`, error.reason);
-  }
 }

@@ -78,9 +78,9 @@ export class OwnSources {
     return this.#write(async () => ({ ids: [], records: sources.map((source) => ({ source, added })) }));
   }
 
-  /** Removes a source; nothing happens where there is none of this id. */
-  remove(id: string): Promise<void> {
-    return this.#write(async () => ({ ids: [id], records: [] }));
+  /** Removes sources; nothing happens where there is none of an id. */
+  remove(ids: readonly string[]): Promise<void> {
+    return this.#write(async () => ({ ids, records: [] }));
   }
 
   /** The sources of these ids, in their order; unknown ones are left out. */

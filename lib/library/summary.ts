@@ -4,6 +4,10 @@ import type { Source } from '../source/types';
 export interface Summary extends Pick<Source, 'id' | 'title' | 'published' | 'wire' | 'outlet' | 'language'> {
   /** Direct and mixed ones. */
   quotes: number;
+  /** Names of those who are quoted, each once. */
+  speakers: string[];
+  /** Whether a person has checked all that is said in it. */
+  reviewed: boolean;
   /** Came with the extension, or is the person's own, which no page may learn of unasked. */
   origin: 'bundled' | 'own';
 }
@@ -18,6 +22,8 @@ export function summaryOf(source: Source, origin: Summary['origin']): Summary {
     ...(wire === undefined ? {} : { wire }),
     ...(outlet === undefined ? {} : { outlet }),
     quotes: source.quotes.filter(({ kind }) => kind !== 'indirect').length,
+    speakers: [...new Set(source.speakers.map(({ name }) => name))],
+    reviewed: source.quotes.length > 0 && source.quotes.every(({ provenance }) => provenance === 'reviewed'),
     origin,
   };
 }

@@ -4,7 +4,7 @@ import { finish } from '../../lib/tasks';
 import { readWords } from '../../lib/text/words';
 import { escapeHtml } from '../tools/escape-html';
 import { GeneratedSources } from './generated-sources';
-import { openPage, type PageCost } from './library-pages';
+import { type Answer, answerTo, scriptTime } from './library-pages';
 import { KINDS } from './match-pages';
 import { OwnLibrary } from './own-library';
 import { type BenchPage, spread } from './page-set';
@@ -13,7 +13,7 @@ import { median, p95, printTable, short, sum, times } from './table';
 const SIZES = [1, 100, 10_000];
 /** Pages tell little of libraries: some are enough. */
 const PAGES = 10;
-/** How often each page is opened with each library, in turn: the machine is as busy for all. The least is the page's cost. */
+/** How often each measurement of a page is made with each library; the least of them counts. */
 const ROUNDS = 2;
 const STARTS = 10;
 const MB = 1e6;
@@ -140,6 +140,13 @@ function questionOn({ size }: OwnLibrary, sources: GeneratedSources, pages: read
   return { id, marks: finish(fingerprints(words)).map(({ hash }) => hash) };
 }
 
+/** Of each page in turn: milliseconds of script, milliseconds to the answer, how many candidates that names. */
+interface Costs {
+  script: number[];
+  answer: number[];
+  candidates: number[];
+}
+
 async function onPages(
   libraries: readonly OwnLibrary[],
   sources: GeneratedSources,
@@ -150,31 +157,36 @@ async function onPages(
   const rows: string[][] = [];
   for (const { kind, make } of KINDS) {
     const matches = kind === 'with a match';
-    const costs = libraries.map((): PageCost[] => []);
+    const costs = libraries.map((): Costs => ({ script: [], answer: [], candidates: [] }));
     for (const { html } of pages) {
       const page = matches ? make(html) + own.join('\n') : html;
-      const least = await leastCosts(libraries, (library) => openPage(library, page, matches));
-      least.forEach((cost, at) => {
-        costs[at]?.push(cost);
+      const scripts = await inRounds(libraries, (library) => scriptTime(library, page));
+      const answers = await inRounds(libraries, (library) => answerTo(library, page, matches));
+      costs.forEach(({ script, answer, candidates }, at) => {
+        script.push(Math.min(...(scripts[at] as number[])));
+        const of = answers[at] as Answer[];
+        answer.push(Math.min(...of.map(({ ms }) => ms)));
+        candidates.push((of[0] as Answer).candidates.length);
       });
     }
-    costs.forEach((of, at) => {
+    const [base] = costs as [Costs];
+    costs.forEach(({ script, answer, candidates }, at) => {
       rows.push([
         `${kind}, ${name(libraries[at] as OwnLibrary)}`,
-        ...cells('script', of, costs[0] as PageCost[]),
-        ...cells('answered', of, costs[0] as PageCost[]),
-        short(sum(of.map(({ candidates }) => candidates.length)) / of.length),
+        ...cells(script, base.script),
+        ...cells(answer, base.answer),
+        short(sum(candidates) / candidates.length),
       ]);
     });
   }
   printTable(
-    `Opening a page, by the size of the library: ${pages.length} pages, the least of ${ROUNDS} times each`,
+    `Opening a page, by the size of the library: ${pages.length} pages, of each the least of ${ROUNDS} times`,
     [
       'page',
       'the extension’s script, median ms',
       'p95 ms',
       '× 1 source',
-      'parsed to answered or highlighted, median ms',
+      'from parsed to answered or highlighted, median ms',
       'p95 ms',
       '× 1 source',
       'candidates, mean',
@@ -183,30 +195,24 @@ async function onPages(
   );
 }
 
-async function leastCosts(
+/** What is measured with each library, several times: one after the other, each first in turn, so that all see the machine as busy. */
+async function inRounds<T>(
   libraries: readonly OwnLibrary[],
-  open: (library: OwnLibrary) => Promise<PageCost>,
-): Promise<PageCost[]> {
-  const costs = libraries.map((): PageCost[] => []);
+  measure: (library: OwnLibrary) => Promise<T>,
+): Promise<T[][]> {
+  const measured = libraries.map((): T[] => []);
   for (let round = 0; round < ROUNDS; round++) {
-    // Each library comes first in turn.
     for (const at of libraries.keys()) {
       const place = (at + round) % libraries.length;
-      costs[place]?.push(await open(libraries[place] as OwnLibrary));
+      measured[place]?.push(await measure(libraries[place] as OwnLibrary));
     }
   }
-  return costs.map((of) => ({
-    script: Math.min(...of.map(({ script }) => script)),
-    answered: Math.min(...of.map(({ answered }) => answered)),
-    candidates: (of[0] as PageCost).candidates,
-  }));
+  return measured;
 }
 
-/** A page's cost, and how often that of the smallest library it is: the median of the pages' ratios. */
-function cells(key: 'script' | 'answered', costs: readonly PageCost[], base: readonly PageCost[]): string[] {
-  const values = costs.map((cost) => cost[key]);
-  const ratio = median(values.map((value, at) => value / (base[at] as PageCost)[key]));
-  return [median(values), p95(values), ratio].map(short);
+/** Milliseconds, and how often those of the smallest library they are: the median of the pages' ratios. */
+function cells(values: readonly number[], base: readonly number[]): string[] {
+  return [median(values), p95(values), median(values.map((value, at) => value / (base[at] as number)))].map(short);
 }
 
 function name({ size }: OwnLibrary): string {

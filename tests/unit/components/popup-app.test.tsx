@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { App, type AskBackground } from '../../../entrypoints/popup/App';
-import type { RequestType } from '../../../lib/messages';
+import { App } from '../../../entrypoints/popup/App';
+import type { AskBackground, RequestType } from '../../../lib/messages';
 import { useEnglish } from '../../fixtures/ui-messages';
 import { press, show, textOf } from '../../fixtures/ui-render';
 import { MATCH, REPORT } from '../../fixtures/ui-report';
@@ -30,7 +30,7 @@ function background(answers: Partial<Record<RequestType, () => unknown>>): { ask
 }
 
 async function open(ask: AskBackground, onJumped = () => {}): Promise<HTMLElement> {
-  const shown = show(<App ask={ask} tab={tab} onJumped={onJumped} />);
+  const shown = show(<App ask={ask} tab={tab} onJumped={onJumped} onLibrary={() => {}} />);
   await settle();
   return shown;
 }

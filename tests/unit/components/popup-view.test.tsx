@@ -19,6 +19,7 @@ function popup(props: Partial<ComponentProps<typeof PopupView>>): HTMLElement {
       notice={null}
       onOpen={nothing}
       onBack={nothing}
+      onLibrary={nothing}
       onJump={nothing}
       isReading={false}
       onRead={nothing}
@@ -143,7 +144,7 @@ test('reads a source by itself: reported speech apart from quotes, nothing to pr
   const [quotes, reported] = shown.querySelectorAll('section.quotes');
   expect(textOf(quotes)).not.toContain('will close for a year');
   expect(textOf(reported)).toContain('port authority The harbour of Ostmark will close for a year said');
-  expect(shown.querySelectorAll('button').length).toBe(1);
+  expect(shown.querySelectorAll('main button').length).toBe(0);
   await press(shown, 'Back');
   expect(onBack).toHaveBeenCalledOnce();
 });

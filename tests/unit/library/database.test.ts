@@ -3,14 +3,38 @@ import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../../lib/library/database';
 import { OwnSources } from '../../../lib/library/own-sources';
-import { emptyBrowser } from '../../fixtures/library';
+import { emptyBrowser, sourceNamed } from '../../fixtures/library';
 
 beforeEach(emptyBrowser);
 
-test('from nothing to version 1: stores for sources, summaries and the index', async () => {
+test('from nothing: stores for sources, summaries and the index', async () => {
   const database = await openDatabase(() => {});
-  expect(database.version).toBe(1);
   expect([...database.objectStoreNames]).toEqual(['marks', 'segments', 'sources', 'summaries']);
+});
+
+test('from version 1 to 2: summaries tell who is quoted and whether a person checked it', async () => {
+  const before = await openDB('library', 1, {
+    upgrade(database) {
+      for (const store of ['sources', 'summaries', 'segments', 'marks']) database.createObjectStore(store);
+    },
+  });
+  const source = sourceNamed('one');
+  await before.put('sources', { source, added: 5 }, 'one');
+  await before.put('summaries', { id: 'one', title: source.title, language: 'en', quotes: 1, origin: 'own' }, 'one');
+  before.close();
+  const database = await openDatabase(() => {});
+  expect(await database.getAll('summaries')).toEqual([
+    {
+      id: 'one',
+      title: source.title,
+      language: 'en',
+      quotes: 1,
+      origin: 'own',
+      speakers: ['Ada Moreno'],
+      reviewed: true,
+    },
+  ]);
+  expect(await database.getAll('sources')).toEqual([{ source, added: 5 }]);
 });
 
 test('data of a later version are left alone, and the reason is told', async () => {

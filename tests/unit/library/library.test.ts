@@ -27,7 +27,7 @@ describe('bundled and own sources together', () => {
 
   test('are listed page by page, each told from the other', async () => {
     const library = newLibrary();
-    const ids = Array.from({ length: 230 }, (_, n) => `s${String(n).padStart(3, '0')}`);
+    const ids = Array.from({ length: 1030 }, (_, n) => `s${String(n).padStart(4, '0')}`);
     await library.addSources(ids.map((id) => sourceNamed(id, wordsOf('same'))));
     const pages = [await library.summaries(null)];
     while (pages.at(-1)?.more) pages.push(await library.summaries(pages.at(-1)?.summaries.at(-1)?.id ?? null));
@@ -59,7 +59,7 @@ describe('what is no valid list of new sources is refused whole, and the place n
 test('a source that is removed is no candidate any more', async () => {
   const library = newLibrary();
   await library.addSources([sourceNamed('own')]);
-  await library.removeSource('own');
+  await library.removeSources(['own']);
   expect(await library.candidates(marksIn(wordsOf('own')))).toEqual([]);
 });
 

@@ -31,7 +31,15 @@ describe('what is kept', () => {
     expect(found(own, wordsOf('two'))).toEqual(['two']);
     expect(await own.byIds(['two', 'none', 'one'])).toEqual([sourceNamed('two'), sourceNamed('one')]);
     expect(await own.summaries(null, 1)).toEqual([
-      { id: 'one', title: 'Title of one', language: 'en', quotes: 1, origin: 'own' },
+      {
+        id: 'one',
+        title: 'Title of one',
+        language: 'en',
+        quotes: 1,
+        speakers: ['Ada Moreno'],
+        reviewed: true,
+        origin: 'own',
+      },
     ]);
     expect((await own.summaries('one', 9)).map(({ id }) => id)).toEqual(['two']);
   });
@@ -58,8 +66,7 @@ describe('what is kept', () => {
   test('is gone once it is removed', async () => {
     const own = await open();
     await own.add([sourceNamed('one'), sourceNamed('two')]);
-    await own.remove('one');
-    await own.remove('none');
+    await own.remove(['one', 'none']);
     for (const each of [own, await open()]) {
       expect(found(each, `${wordsOf('one')} ${wordsOf('two')}`)).toEqual(['two']);
       expect(await listed(each)).toEqual(['two']);
@@ -86,7 +93,7 @@ describe('what is kept', () => {
         const own = await open();
         const expected = new Set<string>();
         for (const { ids, remove } of steps) {
-          if (remove) for (const id of ids) await own.remove(id);
+          if (remove) await own.remove(ids);
           else await own.add(ids.map((id) => sourceNamed(id)));
           for (const id of ids) remove ? expected.delete(id) : expected.add(id);
         }

@@ -1,0 +1,54 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { isAttributed } from '../../lib/describe/attribution';
+import { NOTE_TEXTS, notesOfQuote } from '../../lib/describe/note';
+import { placeOf } from '../../lib/describe/quotes';
+import { typeset, wordsAt } from '../../lib/describe/words';
+import { t } from '../../lib/i18n';
+import { speakerColor } from '../../lib/palette';
+import type { Quote, Source } from '../../lib/source/types';
+import { Attribution } from '../Attribution';
+import { Words } from '../Words';
+
+interface Props {
+  source: Source;
+  quote: Quote;
+  onClose(): void;
+  children?: ComponentChildren;
+}
+
+/** What is known of one quote: who said it, to whom, through whom, and how the article shows it. */
+export function QuoteFacts({ source, quote, onClose, children }: Props): JSX.Element {
+  const place = placeOf(source, quote.speaker);
+  const speaker = source.speakers[place];
+  const words = wordsAt(source, quote.span);
+  return (
+    <section class="quote-facts" aria-label={t('quoteFacts')} style={{ '--qp-speaker': speakerColor(place) }}>
+      <button type="button" class="close" aria-label={t('cardClose')} onClick={onClose}>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2 2l8 8M10 2l-8 8" />
+        </svg>
+      </button>
+      <p class="quote-facts-who">
+        <b>{speaker?.name ?? t('speakerUnnamed')}</b> {speaker?.role && <span>{typeset(speaker.role)}</span>}
+      </p>
+      <p class="quote-facts-words" lang={source.language}>
+        {quote.kind === 'indirect' ? <span class="qp-words">{typeset(words)}</span> : <Words>{words}</Words>}
+      </p>
+      {isAttributed(quote) && (
+        <p class="quote-facts-about">
+          <Attribution source={source} quote={quote} />
+        </p>
+      )}
+      <ul class="quote-facts-notes">
+        {notesOfQuote(source, quote.id).map(({ kind, evidence, inferred }, at) => (
+          <li key={at}>
+            <b>{t(NOTE_TEXTS[kind].label)}.</b> {t(NOTE_TEXTS[kind].sentence)} {evidence && <Words>{evidence}</Words>}{' '}
+            {inferred && <span class="qp-tag">{t('inferred')}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="quote-facts-mark">{t(quote.provenance)}</p>
+      {children}
+    </section>
+  );
+}

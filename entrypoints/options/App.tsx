@@ -1,0 +1,144 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { AddOutcome } from '../../components/library/AddOutcome';
+import { AddSources } from '../../components/library/AddSources';
+import { LibraryList } from '../../components/library/LibraryList';
+import { SourceReader } from '../../components/library/SourceReader';
+import { UndoBar } from '../../components/library/UndoBar';
+import { t } from '../../lib/i18n';
+import type { Outcome } from '../../lib/library/intake';
+import type { AskBackground } from '../../lib/messages';
+import type { Source } from '../../lib/source/types';
+import { exportSources, fileName } from './export-sources';
+import { useAdding } from './use-adding';
+import { useDeleting } from './use-deleting';
+import { useDocument } from './use-document';
+import { useDrop } from './use-drop';
+import { usePlace } from './use-place';
+import { useSummaries } from './use-summaries';
+
+/** The library: the list of all sources, and beside it the one that is read, or where new ones come in. */
+export function App({ ask }: { ask: AskBackground }): JSX.Element {
+  const { shelf, seen, reload } = useSummaries(ask);
+  const [place, go] = usePlace();
+  const opened = place.at === 'source' ? place.id : null;
+  const reading = useDocument(ask, opened, seen);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const summaries = shelf && shelf !== 'failed' ? shelf.summaries : [];
+  const own = summaries.filter(({ origin }) => origin === 'own');
+  const adding = useAdding(ask, summaries);
+  const deleting = useDeleting(ask);
+
+  /** Does what a person asked for; what went wrong is told. */
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
+    setTrouble(null);
+    try {
+      await work();
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  const add = (added: Promise<Outcome | null>) =>
+    attempt(async () => {
+      const outcome = await added;
+      await reload();
+      // One that went in without a question is what the person wants to see.
+      const [id, ...others] = outcome?.kept ?? [];
+      if (id && others.length + (outcome?.known.length ?? 0) + (outcome?.problems.length ?? 0) === 0)
+        go({ at: 'source', id });
+    });
+  const remove = (source: Source) =>
+    attempt(async () => {
+      await deleting.remove(source);
+      go({ at: 'list' });
+      await reload();
+    });
+  const undo = () =>
+    attempt(async () => {
+      await deleting.undo();
+      await reload();
+    });
+  const isDropping = useDrop((files) => void add(adding.files(files)));
+
+  return (
+    <>
+      <header class="masthead">
+        <h1>
+          {t('extensionName')} <span class="masthead-where">{t('library')}</span>
+        </h1>
+        <div class="masthead-actions">
+          {own.length > 0 && (
+            <button
+              type="button"
+              class="action"
+              onClick={() =>
+                attempt(() =>
+                  exportSources(
+                    ask,
+                    'quoteprint-sources',
+                    own.map(({ id }) => id),
+                  ),
+                )
+              }
+            >
+              {t('exportAll')}
+            </button>
+          )}
+          <button type="button" class="action" onClick={() => go({ at: 'add' })}>
+            {t('add')}
+          </button>
+        </div>
+      </header>
+      {trouble !== null && (
+        <p class="problem" role="alert">
+          {trouble}
+        </p>
+      )}
+      {adding.outcome && (
+        <AddOutcome
+          outcome={adding.outcome}
+          onReplace={() => attempt(() => adding.replace().then(reload))}
+          onClose={adding.close}
+        />
+      )}
+      <main data-at={place.at}>
+        <nav class="pane-list" aria-label={t('shelf')}>
+          {shelf === null && <p class="nothing">{t('libraryLoading')}</p>}
+          {shelf === 'failed' && <p class="problem">{t('libraryFailed')}</p>}
+          {shelf && shelf !== 'failed' && (
+            <LibraryList {...shelf} opened={opened} onOpen={(id) => go({ at: 'source', id })} />
+          )}
+        </nav>
+        <div class="pane-read">
+          {place.at !== 'list' && (
+            <button type="button" class="back" onClick={() => go({ at: 'list' })}>
+              <span aria-hidden="true">←</span> {t('library')}
+            </button>
+          )}
+          {place.at === 'list' && <p class="nothing">{t('libraryHint')}</p>}
+          {place.at === 'add' && (
+            <AddSources
+              isBusy={adding.isBusy}
+              onFiles={(files) => add(adding.files(files))}
+              onText={(pasted) => add(adding.text(pasted))}
+            />
+          )}
+          {place.at === 'source' && reading === 'gone' && <p class="nothing">{t('sourceGone')}</p>}
+          {place.at === 'source' && reading === 'failed' && <p class="problem">{t('libraryFailed')}</p>}
+          {reading && typeof reading === 'object' && (
+            <SourceReader
+              key={reading.id}
+              source={reading}
+              isOwn={own.some(({ id }) => id === reading.id)}
+              onExport={() => attempt(() => exportSources(ask, fileName(reading.title), [reading.id]))}
+              onDelete={() => remove(reading)}
+            />
+          )}
+        </div>
+      </main>
+      <UndoBar title={deleting.last?.title ?? null} onUndo={undo} onClose={deleting.forget} />
+      {isDropping && <div class="dropping">{t('addDrop')}</div>}
+    </>
+  );
+}

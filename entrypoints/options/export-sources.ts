@@ -1,0 +1,20 @@
+import { BATCH } from '../../lib/library/intake';
+import { sourceFile } from '../../lib/library/source-file';
+import type { AskBackground } from '../../lib/messages';
+import type { Source } from '../../lib/source/types';
+import { download } from './download';
+
+/** Saves sources as one source file. */
+export async function exportSources(ask: AskBackground, name: string, ids: readonly string[]): Promise<void> {
+  const sources: Source[] = [];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    sources.push(...(await ask({ type: 'documents', ids: ids.slice(at, at + BATCH) })));
+  }
+  download(`${name}.json`, sourceFile(sources));
+}
+
+/** A file's name that any system takes, from a title. */
+export function fileName(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['source'];
+  return words.join('-').slice(0, 60);
+}

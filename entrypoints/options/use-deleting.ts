@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { keep } from '../../lib/library/intake';
+import type { AskBackground } from '../../lib/messages';
+import type { Source } from '../../lib/source/types';
+
+/** What was deleted and may be put back, the last one first: held by the page for as long as it is open. */
+export interface Deleting {
+  last: Source | null;
+  /** @throws Error with the library's reason */
+  remove(source: Source): Promise<void>;
+  /** @throws Error with the library's reason; it may be tried again */
+  undo(): Promise<void>;
+  forget(): void;
+}
+
+export function useDeleting(ask: AskBackground): Deleting {
+  const [bin, setBin] = useState<Source[]>([]);
+  const [last = null, ...rest] = bin;
+  return {
+    last,
+    async remove(source) {
+      const answer = await ask({ type: 'remove', ids: [source.id] });
+      if ('refused' in answer) throw new Error(answer.message);
+      setBin((before) => [source, ...before]);
+    },
+    async undo() {
+      if (!last) return;
+      await keep(ask, [last]);
+      setBin(rest);
+    },
+    forget: () => setBin([]),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Imported } from '../../lib/messages';
+import { ARTICLE } from '../fixtures/fishing-talks';
+import { SOURCE } from '../fixtures/ui-source';
+import type { Driver } from './browsers';
+import { launch, test } from './test';
+import { until } from './until';
+
+const TITLES = '.row-title';
+
+/** The library's page, once its list is there. */
+async function openLibrary(driver: Driver): Promise<Page> {
+  const page = await driver.openExtensionPage('options.html');
+  await page.waitForSelector(TITLES);
+  return page;
+}
+
+const texts = (page: Page, selector: string) =>
+  page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
+
+/** The texts of all that match, once they are as many. */
+const waitFor = (page: Page, selector: string, count: number) =>
+  until(
+    () => texts(page, selector),
+    (found) => found.length === count,
+  );
+
+/** Drops files on the page, as from the desktop. */
+async function drop(page: Page, files: Record<string, string>): Promise<void> {
+  await page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of Object.entries(given)) dataTransfer.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
+}
+
+async function press(page: Page, text: string): Promise<void> {
+  await page.locator(`::-p-xpath(//button[contains(., "${text}")])`).click();
+}
+
+/** What the page saves as a file when a button is pressed. */
+async function saved(page: Page, button: string): Promise<string> {
+  await page.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => {
+        document.body.dataset.saved = text;
+      });
+      return createObjectURL.call(URL, blob);
+    };
+  });
+  await press(page, button);
+  return until(
+    () => page.evaluate(() => document.body.dataset.saved ?? ''),
+    (text) => text !== '',
+  );
+}
+
+test('finds a source, shows it, deletes it and puts it back', async ({ driver }) => {
+  const kept = await driver.inExtension(
+    (source: unknown) => chrome.runtime.sendMessage({ type: 'import', sources: [source] }) as Promise<Imported>,
+    SOURCE,
+  );
+  expect(kept).toEqual({ kept: 1 });
+  const page = await openLibrary(driver);
+  const all = await texts(page, TITLES);
+  expect(all).toContain(SOURCE.title);
+  await page.type('input[type=search]', 'berg');
+  expect(await waitFor(page, TITLES, 1)).toEqual([SOURCE.title]);
+  await page.focus('[role=listbox]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.article-text .said');
+  expect(await texts(page, '.said[data-kind=mixed]')).toEqual(['a gift to the ferries', 'Nobody asked']);
+  await page.click('#quote-q1');
+  expect((await waitFor(page, '.quote-facts', 1))[0]).toContain('Mayor of Ostmark');
+
+  await press(page, 'Delete');
+  expect(await waitFor(page, TITLES, 0)).toEqual([]);
+  await press(page, 'Undo');
+  expect(await waitFor(page, TITLES, 1)).toEqual([SOURCE.title]);
+  await page.close();
+});
+
+test('adds what is dropped, says what is wrong, and takes it all into another browser', async ({ driver }) => {
+  const page = await openLibrary(driver);
+  const before = (await texts(page, TITLES)).length;
+  const bad = { sources: [{ ...SOURCE, quotes: [{ ...SOURCE.quotes[0], speaker: 'nobody' }] }] };
+  await drop(page, { 'bad.json': JSON.stringify(bad), 'Fishing talks.txt': ARTICLE });
+  expect(await waitFor(page, '.outcome-problems li', 1)).toEqual([
+    'bad.json sources[0].quotes[0].speaker: there is no speaker "nobody"',
+  ]);
+  const titles = await waitFor(page, TITLES, before + 1);
+  expect(titles).toContain('Fishing talks');
+  const file = await saved(page, 'Export all');
+  await page.close();
+
+  const other = await launch();
+  try {
+    await other.install();
+    const fresh = await openLibrary(other);
+    await drop(fresh, { 'library.json': file });
+    expect(await waitFor(fresh, TITLES, titles.length)).toEqual(titles);
+    expect(await saved(fresh, 'Export all')).toBe(file);
+  } finally {
+    await other.close();
+  }
+});
