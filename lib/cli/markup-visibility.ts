@@ -10,7 +10,7 @@ const NEVER_SHOWN = new Set(['noembed', 'noframes', 'rp']);
 export function isShown(text: SavedNode): boolean {
   let visibility: string | undefined;
   let child = text;
-  for (let at = text.parent; at; child = at, at = at.parent) {
+  for (let at = text.shownIn; at; child = at, at = at.shownIn) {
     if (isGone(at, child)) return false;
     // Unlike other ways to hide, this one is undone by what stands further in.
     visibility ??= inlineStyle(at, 'visibility');

@@ -18,12 +18,16 @@ export class SavedNode {
   readonly assigned: SavedNode[] = [];
   readonly #attributes: Tree.Element['attrs'];
 
-  /** @param parent where the node is shown: of a shadow tree its host, of what a slot is given that slot */
+  /** Where the node is shown: in its parent, in the slot that it is given to, or as a shadow tree in its host. */
+  shownIn: SavedNode | null;
+
+  /** @param parentNode of a shadow tree its host */
   constructor(
     node: Tree.Node,
-    public parent: SavedNode | null,
+    readonly parentNode: SavedNode | null,
     readonly nextSibling: SavedNode | null,
   ) {
+    this.shownIn = parentNode;
     this.nodeType = NODE_TYPES[node.nodeName] ?? ELEMENT;
     this.localName = 'tagName' in node ? node.tagName : '';
     this.data = 'value' in node ? node.value : '';

@@ -61,6 +61,6 @@ function assign({ host, slots }: Shadow): void {
     const slot = slots.get(child.attribute('slot') ?? '');
     if (!slot) continue;
     slot.assigned.push(child);
-    child.parent = slot;
+    child.shownIn = slot;
   }
 }

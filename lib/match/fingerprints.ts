@@ -3,9 +3,9 @@ import type { Words } from '../text/words';
 import { isCommon } from './common-words';
 
 /** Words in a shingle. */
-export const SHINGLE = 4;
+export const SHINGLE = 5;
 /** Shingles in a window: of any `WINDOW` neighbouring shingles one is kept. */
-const WINDOW = 3;
+const WINDOW = 2;
 /** Any run of this many shared words is found, if not all of them are common: the guarantee of winnowing, k + w − 1. */
 export const GUARANTEED_RUN = SHINGLE + WINDOW - 1;
 /** Stands for a shingle of common words, which is never chosen: it would be chosen in place of one that tells. */

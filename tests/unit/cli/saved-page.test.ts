@@ -74,6 +74,16 @@ test.each([
   expect(paragraphs(bytes)).toEqual(['“café”']);
 });
 
+test('a page of many paragraphs, in shadow trees too', () => {
+  const texts = Array.from({ length: 1000 }, (_, at) => `Paragraph ${at}`);
+  const markup = texts.map((text) => `<p>${text}</p>`).join('');
+  expect(paragraphsOf(markup)).toEqual(texts);
+  expect(paragraphsOf(`<x-story><template shadowrootmode=open>${markup}</template></x-story>`)).toEqual(texts);
+  expect(paragraphsOf(`<x-story><template shadowrootmode=open><slot></slot></template>${markup}</x-story>`)).toEqual(
+    texts,
+  );
+});
+
 test('another alphabet', () => {
   const bytes = Buffer.concat([Buffer.from('<meta charset=koi8-r><p>'), Buffer.of(0xd0, 0xcf, 0xd2, 0xd4)]);
   expect(paragraphs(bytes)).toEqual(['порт']);
