@@ -49,9 +49,14 @@ export class Claims {
   }
 
   #take(placement: Placement): boolean {
-    const words = placement.pairs.filter((word) => word >= 0);
-    const foreign = words.filter((word) => this.isForeign(placement, word));
-    if (foreign.length > SHARED * words.length) return false;
+    let words = 0;
+    let foreign = 0;
+    for (const word of placement.pairs) {
+      if (word < 0) continue;
+      words++;
+      if (this.isForeign(placement, word)) foreign++;
+    }
+    if (foreign > SHARED * words) return false;
     this.#own(placement, sureWords(placement.pairs));
     return true;
   }

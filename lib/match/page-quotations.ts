@@ -21,7 +21,7 @@ export function quotationsIn(page: Page, from: number, to: number): PageQuotatio
   for (let end = start - 1; end < stop; ) {
     const block = blockAround(page, end + 1);
     const begin = Math.max(block.start, start - FARTHEST_MARK);
-    const until = (at: number) => quotationSpans(page.text.slice(begin, Math.min(at, stop + FARTHEST_MARK)));
+    const until = (at: number) => spansIn(page, begin, Math.min(at, stop + FARTHEST_MARK));
     end = block.end;
     let spans = until(end);
     // What is open where a paragraph ends goes on in the next, if that does not open its own.
@@ -35,6 +35,18 @@ export function quotationsIn(page: Page, from: number, to: number): PageQuotatio
   }
   for (const range of page.quoted) if (range.end > start && range.start < stop) push(found, page, range, 'markup');
   return found;
+}
+
+/** The marked spans of stretches of pages: each quote of a paragraph asks for the same ones. */
+const known = new WeakMap<Page, Map<string, MarkedSpan[]>>();
+
+function spansIn(page: Page, start: number, end: number): MarkedSpan[] {
+  const ofPage = known.get(page) ?? new Map<string, MarkedSpan[]>();
+  known.set(page, ofPage);
+  const key = `${start}-${end}`;
+  const spans = ofPage.get(key) ?? quotationSpans(page.text.slice(start, end));
+  ofPage.set(key, spans);
+  return spans;
 }
 
 function isOpenAt(spans: readonly MarkedSpan[], end: number): boolean {
