@@ -5,6 +5,7 @@ import { showBadge } from '../lib/library/badge';
 import { bundledSources } from '../lib/library/bundled';
 import { askFrame, type FrameId, forgetFrames, framesOf, noteFrame, openFrame, tabReport } from '../lib/library/frames';
 import { putAnnotator, putScannerIntoOpenTabs } from '../lib/library/injection';
+import { withoutReview } from '../lib/library/kept-source';
 import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
 import { readTab } from '../lib/library/reading';
@@ -90,7 +91,8 @@ async function lookup({ fingerprints, fresh }: Ask<'lookup'>, frame: FrameId): P
 /** The person's own are veiled: a page that reads its highlights would learn what they keep. */
 async function giveSources(ids: readonly string[]): Promise<GivenSource[]> {
   const bundled = new Set(bundledSources().map(({ id }) => id));
-  return (await library.sourcesByIds(ids)).map((source) => ({ source, veiled: !bundled.has(source.id) }));
+  const sources = await library.sourcesByIds(ids);
+  return sources.map((source) => ({ source: withoutReview(source), veiled: !bundled.has(source.id) }));
 }
 
 async function reveal(tabId: number): Promise<null> {

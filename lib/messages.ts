@@ -1,3 +1,4 @@
+import type { KeptSource } from './library/kept-source';
 import type { SummaryPage } from './library/library';
 import type { PageReport, QuoteMatch, SourceMatch } from './report';
 import type { Source } from './source/types';
@@ -42,7 +43,7 @@ export interface Requests {
   /** All sources there are, page by page; `after` is the last id of the page before. From extension pages only. */
   summaries: { ask: { after: string | null }; answer: SummaryPage };
   /** Sources by id to be read and written out, in the order asked for; unknown ones are left out. From extension pages only. */
-  documents: { ask: { ids: string[] }; answer: Source[] };
+  documents: { ask: { ids: string[] }; answer: KeptSource[] };
   /** Removes sources of the person's own; unknown ones are no error. From extension pages only. */
   remove: { ask: { ids: string[] }; answer: Removed };
   /** Keeps sources of the person's own, all or none of them. From extension pages only. */

@@ -2,24 +2,29 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { tallyQuotes } from '../../lib/describe/tally';
 import { plural, t } from '../../lib/i18n';
-import type { Source } from '../../lib/source/types';
+import { correctionsOf, type KeptSource } from '../../lib/library/kept-source';
+import type { Correction } from '../../lib/sources/review';
 import { EntityList } from '../EntityList';
 import { NoteList } from '../NoteList';
 import { SourceHeader } from '../SourceHeader';
 import { SpeakerLegend } from '../SpeakerLegend';
 import { ArticleText, stretchId } from './ArticleText';
+import { CorrectQuote } from './CorrectQuote';
+import { CorrectSpeakers } from './CorrectSpeakers';
 import { QuoteFacts } from './QuoteFacts';
 
 interface Props {
-  source: Source;
+  source: KeptSource;
   /** What came with the extension stays. */
   isOwn: boolean;
   onExport(): void;
   onDelete(): void;
+  /** Puts these corrections in the place of those there are. */
+  onCorrect(corrections: Correction[]): void;
 }
 
 /** One source to be read: the article, and beside it what is known of it. */
-export function SourceReader({ source, isOwn, onExport, onDelete }: Props): JSX.Element {
+export function SourceReader({ source, isOwn, onExport, onDelete, onCorrect }: Props): JSX.Element {
   const title = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const quote = source.quotes.find(({ id }) => id === chosen);
@@ -32,10 +37,18 @@ export function SourceReader({ source, isOwn, onExport, onDelete }: Props): JSX.
     head.current?.scrollIntoView?.({ block: 'end' });
   }, []);
 
+  useEffect(() => {
+    // The panel that comes up from below may cover it.
+    if (chosen !== null) document.getElementById(stretchId(chosen))?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosen]);
+
   function close(): void {
     if (chosen !== null) document.getElementById(stretchId(chosen))?.focus();
     setChosen(null);
   }
+
+  const corrections = correctionsOf(source);
+  const correct = (...more: Correction[]) => onCorrect([...corrections, ...more]);
 
   return (
     <article
@@ -60,12 +73,33 @@ export function SourceReader({ source, isOwn, onExport, onDelete }: Props): JSX.
               {t('delete')}
             </button>
           )}
+          {corrections.length > 0 && (
+            <button type="button" class="action" onClick={() => onCorrect(corrections.slice(0, -1))}>
+              {plural('correctUndo', corrections.length)}
+            </button>
+          )}
         </p>
       </div>
       <ArticleText source={source} chosen={chosen} onChoose={setChosen} />
       <aside class="reader-aside" aria-label={t('facts')}>
-        {quote && <QuoteFacts source={source} quote={quote} onClose={close} />}
+        {quote && (
+          <QuoteFacts source={source} quote={quote} onClose={close}>
+            {isOwn && (
+              <CorrectQuote
+                key={`${quote.id} ${quote.speaker}`}
+                source={source}
+                quote={quote}
+                onCorrect={(correction) => {
+                  correct(correction);
+                  // What is no quote is not there to go back to.
+                  if ('notSpeech' in correction) head.current?.focus();
+                }}
+              />
+            )}
+          </QuoteFacts>
+        )}
         <SpeakerLegend source={source} matches={null} />
+        {isOwn && <CorrectSpeakers source={source} onCorrect={correct} />}
         <NoteList source={source} quotes={new Set(source.quotes.map(({ id }) => id))} />
         <EntityList source={source} />
       </aside>

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddOutcome } from '../../components/library/AddOutcome';
 import { AddSources } from '../../components/library/AddSources';
+import { LibraryHead } from '../../components/library/LibraryHead';
 import { LibraryList } from '../../components/library/LibraryList';
 import { SourceReader } from '../../components/library/SourceReader';
 import { UndoBar } from '../../components/library/UndoBar';
 import { t } from '../../lib/i18n';
-import type { Outcome } from '../../lib/library/intake';
+import { keep, type Outcome } from '../../lib/library/intake';
+import { type KeptSource, withCorrections } from '../../lib/library/kept-source';
 import type { AskBackground } from '../../lib/messages';
-import type { Source } from '../../lib/source/types';
+import type { Correction } from '../../lib/sources/review';
 import { exportSources, fileName } from './export-sources';
 import { useAdding } from './use-adding';
 import { useDeleting } from './use-deleting';
@@ -29,6 +31,14 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
   const adding = useAdding(ask, summaries);
   const deleting = useDeleting(ask);
 
+  // Who comes back to the list goes on there.
+  const before = useRef(place.at);
+  useEffect(() => {
+    if (place.at === 'list' && before.current !== 'list')
+      document.querySelector<HTMLElement>('[role=listbox]')?.focus();
+    before.current = place.at;
+  }, [place.at]);
+
   /** Does what a person asked for; what went wrong is told. */
   async function attempt(work: () => Promise<unknown>): Promise<void> {
     setTrouble(null);
@@ -48,7 +58,7 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
       if (id && others.length + (outcome?.known.length ?? 0) + (outcome?.problems.length ?? 0) === 0)
         go({ at: 'source', id });
     });
-  const remove = (source: Source) =>
+  const remove = (source: KeptSource) =>
     attempt(async () => {
       await deleting.remove(source);
       go({ at: 'list' });
@@ -59,40 +69,26 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
       await deleting.undo();
       await reload();
     });
+  const correct = (source: KeptSource, corrections: Correction[]) =>
+    attempt(async () => {
+      await keep(ask, [withCorrections(source, corrections)]);
+      await reload();
+    });
+  const ids = own.map(({ id }) => id);
+  const exportOwn = () => attempt(() => exportSources(ask, 'quoteprint-sources', ids));
   const isDropping = useDrop((files) => void add(adding.files(files)));
 
   return (
     <>
-      <header class="masthead">
-        <h1>
-          {t('extensionName')} <span class="masthead-where">{t('library')}</span>
-        </h1>
-        <div class="masthead-actions">
-          {own.length > 0 && (
-            <button
-              type="button"
-              class="action"
-              onClick={() =>
-                attempt(() =>
-                  exportSources(
-                    ask,
-                    'quoteprint-sources',
-                    own.map(({ id }) => id),
-                  ),
-                )
-              }
-            >
-              {t('exportAll')}
-            </button>
-          )}
-          <button type="button" class="action" onClick={() => go({ at: 'add' })}>
-            {t('add')}
-          </button>
-        </div>
-      </header>
+      <LibraryHead onExport={own.length > 0 ? exportOwn : null} onAdd={() => go({ at: 'add' })} />
       {trouble !== null && (
         <p class="problem" role="alert">
           {trouble}
+        </p>
+      )}
+      {adding.isBusy && (
+        <p class="busy" role="status">
+          {t('addBusy')}
         </p>
       )}
       {adding.outcome && (
@@ -133,6 +129,7 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
               isOwn={own.some(({ id }) => id === reading.id)}
               onExport={() => attempt(() => exportSources(ask, fileName(reading.title), [reading.id]))}
               onDelete={() => remove(reading)}
+              onCorrect={(corrections) => correct(reading, corrections)}
             />
           )}
         </div>

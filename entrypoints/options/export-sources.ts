@@ -1,12 +1,12 @@
 import { BATCH } from '../../lib/library/intake';
+import type { KeptSource } from '../../lib/library/kept-source';
 import { sourceFile } from '../../lib/library/source-file';
 import type { AskBackground } from '../../lib/messages';
-import type { Source } from '../../lib/source/types';
 import { download } from './download';
 
 /** Saves sources as one source file. */
 export async function exportSources(ask: AskBackground, name: string, ids: readonly string[]): Promise<void> {
-  const sources: Source[] = [];
+  const sources: KeptSource[] = [];
   for (let at = 0; at < ids.length; at += BATCH) {
     sources.push(...(await ask({ type: 'documents', ids: ids.slice(at, at + BATCH) })));
   }

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import { keep } from '../../lib/library/intake';
+import type { KeptSource } from '../../lib/library/kept-source';
 import type { AskBackground } from '../../lib/messages';
-import type { Source } from '../../lib/source/types';
 
 /** What was deleted and may be put back, the last one first: held by the page for as long as it is open. */
 export interface Deleting {
-  last: Source | null;
+  last: KeptSource | null;
   /** @throws Error with the library's reason */
-  remove(source: Source): Promise<void>;
+  remove(source: KeptSource): Promise<void>;
   /** @throws Error with the library's reason; it may be tried again */
   undo(): Promise<void>;
   forget(): void;
 }
 
 export function useDeleting(ask: AskBackground): Deleting {
-  const [bin, setBin] = useState<Source[]>([]);
+  const [bin, setBin] = useState<KeptSource[]>([]);
   const [last = null, ...rest] = bin;
   return {
     last,

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { KeptSource } from '../../lib/library/kept-source';
 import type { AskBackground } from '../../lib/messages';
-import type { Source } from '../../lib/source/types';
 
 /** The source that is read: null while it is fetched, 'gone' where there is none of that id. */
-export type Document = Source | 'gone' | 'failed' | null;
+export type Document = KeptSource | 'gone' | 'failed' | null;
 
 /**
  * Fetches a source.

@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Source } from '../source/types';
+import type { KeptSource } from './kept-source';
 import { type Summary, summaryOf } from './summary';
 
 /** A source of the person's own, as it is stored. */
 export interface StoredSource {
-  source: Source;
+  source: KeptSource;
   /** When it was added: milliseconds since 1970. */
   added: number;
 }

@@ -1,6 +1,6 @@
-import { t } from '../i18n';
+import { formatNumber, t } from '../i18n';
 import type { AskBackground } from '../messages';
-import type { Source } from '../source/types';
+import type { KeptSource } from './kept-source';
 import type { Summary } from './summary';
 
 /** What came of adding sources. */
@@ -8,7 +8,7 @@ export interface Outcome {
   /** Ids of those that are kept now. */
   kept: string[];
   /** Sources of the person's own that are there already, as they were given: nothing was done with them. */
-  known: Source[];
+  known: KeptSource[];
   problems: Problem[];
 }
 
@@ -21,7 +21,7 @@ export interface Problem {
 /** Something to add: it has a name, and gives its sources or throws an error whose message tells what is wrong. */
 export interface Given {
   name: string;
-  read(): Promise<Source[]>;
+  read(): Promise<KeptSource[]>;
 }
 
 /** Sources in one message, since a browser limits how long one may be. */
@@ -62,11 +62,13 @@ export async function addGiven(
  *
  * @throws Error with the library's reason; what was kept before stays
  */
-export async function keep(ask: AskBackground, sources: readonly Source[]): Promise<void> {
+export async function keep(ask: AskBackground, sources: readonly KeptSource[]): Promise<void> {
   for (let at = 0; at < sources.length; at += BATCH) {
     const answer = await ask({ type: 'import', sources: sources.slice(at, at + BATCH) });
     if ('refused' in answer) {
-      throw new Error(at === 0 ? answer.message : t('addPartly', String(at), String(sources.length), answer.message));
+      throw new Error(
+        at === 0 ? answer.message : t('addPartly', formatNumber(at), formatNumber(sources.length), answer.message),
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
 import { SourceIndex } from '../match/source-index';
 import { SourceError } from '../source/schema';
-import type { Source } from '../source/types';
 import { bundledSegment, bundledSources } from './bundled';
+import type { KeptSource } from './kept-source';
 import { LibraryError } from './library-error';
 import { OwnSources } from './own-sources';
 import { parseSources } from './source-file';
@@ -37,7 +37,7 @@ export class Library {
   }
 
   /** The sources of these ids, in their order; unknown ones are left out. */
-  async sourcesByIds(ids: readonly string[]): Promise<Source[]> {
+  async sourcesByIds(ids: readonly string[]): Promise<KeptSource[]> {
     const bundled = bundledSources().filter(({ id }) => ids.includes(id));
     const others = ids.filter((id) => !isBundled(id));
     const own = others.length ? await this.#own().then((sources) => sources.byIds(others), withoutOwn) : [];

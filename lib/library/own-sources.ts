@@ -1,10 +1,10 @@
 import { type MarkedSource, markSource } from '../match/marks';
 import { prepare } from '../match/prepare';
 import { type Segment, segmentOf } from '../match/segment';
-import type { Source } from '../source/types';
 import type { Task } from '../tasks';
 import { type LibraryDatabase, openDatabase, type StoredSource } from './database';
 import { inTurns } from './in-turns';
+import type { KeptSource } from './kept-source';
 import { libraryError } from './library-error';
 import { unpackSegment } from './packed-segment';
 import { changeSegments, idsIn, type KeptSegment, type SegmentChange } from './segments';
@@ -73,7 +73,7 @@ export class OwnSources {
    *
    * @throws LibraryError when there is no room
    */
-  add(sources: readonly Source[]): Promise<void> {
+  add(sources: readonly KeptSource[]): Promise<void> {
     const added = Date.now();
     return this.#write(async () => ({ ids: [], records: sources.map((source) => ({ source, added })) }));
   }
@@ -84,7 +84,7 @@ export class OwnSources {
   }
 
   /** The sources of these ids, in their order; unknown ones are left out. */
-  async byIds(ids: readonly string[]): Promise<Source[]> {
+  async byIds(ids: readonly string[]): Promise<KeptSource[]> {
     return (await this.#records(ids)).map(({ source }) => source);
   }
 

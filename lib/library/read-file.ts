@@ -1,6 +1,7 @@
 import { t } from '../i18n';
 import { decodeText, readSavedArticle } from '../page/saved-article';
 import type { Paragraph, Source, SourceMeta } from '../source/types';
+import type { KeptSource } from './kept-source';
 import { readSourceFile } from './source-file';
 
 /** Why nothing can be read from what a person gave, in their language. */
@@ -16,7 +17,7 @@ export type TextFacts = Pick<SourceMeta, 'title' | 'outlet' | 'published'>;
  *
  * @throws IntakeError, SyntaxError or SourceError, whose message tells what is wrong
  */
-export async function readFile(file: File): Promise<Source[]> {
+export async function readFile(file: File): Promise<KeptSource[]> {
   const kind = /\.(?:(json)|(x?html?)|te?xt|md)$/i.exec(file.name);
   if (!kind) throw new IntakeError(t('addKind'));
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -1,8 +1,9 @@
+import { isBodyQuote } from '../describe/quotes';
 import type { Source } from '../source/types';
 
 /** What a list of sources shows of each. */
 export interface Summary extends Pick<Source, 'id' | 'title' | 'published' | 'wire' | 'outlet' | 'language'> {
-  /** Direct and mixed ones. */
+  /** Those of the story: neither reported speech nor headings that repeat one. */
   quotes: number;
   /** Names of those who are quoted, each once. */
   speakers: string[];
@@ -21,7 +22,7 @@ export function summaryOf(source: Source, origin: Summary['origin']): Summary {
     ...(published === undefined ? {} : { published }),
     ...(wire === undefined ? {} : { wire }),
     ...(outlet === undefined ? {} : { outlet }),
-    quotes: source.quotes.filter(({ kind }) => kind !== 'indirect').length,
+    quotes: source.quotes.filter(isBodyQuote).length,
     speakers: [...new Set(source.speakers.map(({ name }) => name))],
     reviewed: source.quotes.length > 0 && source.quotes.every(({ provenance }) => provenance === 'reviewed'),
     origin,

@@ -1,4 +1,4 @@
-import type { Fact, Quote, Source, Span } from '../source/types';
+import type { Fact, Quote, Source, Span, Speaker } from '../source/types';
 import type { Correction, Review } from './review';
 
 type Words = { paragraph: string; text: string };
@@ -21,10 +21,15 @@ export function applyReview(source: Source, review: Review): Source {
 
 function apply(source: Source, correction: Correction): Source {
   if ('note' in correction) return applyNote(source, correction);
+  if ('merge' in correction) return mergeSpeakers(source, correction.merge, correction.into);
+  if ('newSpeaker' in correction) return withNewSpeaker(source, correction.quote, correction.newSpeaker);
+  if ('confirmed' in correction) return withQuote(source, quoteAt(source, correction.quote), {});
+  if ('notSpeech' in correction) return withoutQuote(source, quoteAt(source, correction.notSpeech).id);
   if ('speaker' in correction) {
-    const speaker = source.speakers.find((one) => one.name === correction.speaker);
-    if (!speaker) throw new Error(`there is no speaker "${correction.speaker}"`);
+    const speaker = speakerNamed(source, correction.speaker);
     const changed = changedBy(speaker, correction.set);
+    const isTaken = changed.name !== speaker.name && source.speakers.some(({ name }) => name === changed.name);
+    if (isTaken) throw new Error(`there is a speaker "${changed.name}" already`);
     return { ...source, speakers: source.speakers.map((one) => (one === speaker ? changed : one)) };
   }
   if ('entity' in correction) {
@@ -36,8 +41,44 @@ function apply(source: Source, correction: Correction): Source {
     return { ...source, entities: source.entities.map((one) => (one === entity ? changed : one)) };
   }
   const quote = quoteAt(source, correction.quote);
-  const changed = changedBy(quote, factsOf(source, correction.set));
-  return { ...source, quotes: source.quotes.map((one) => (one === quote ? changed : one)) };
+  return withQuote(source, quote, changedBy(quote, factsOf(source, correction.set)));
+}
+
+/** What a person says of a quote is reviewed. */
+function withQuote(source: Source, quote: Quote, changed: Partial<Quote>): Source {
+  const reviewed: Quote = { ...quote, ...changed, provenance: 'reviewed' };
+  return { ...source, quotes: source.quotes.map((one) => (one === quote ? reviewed : one)) };
+}
+
+function mergeSpeakers(source: Source, merge: string, into: string): Source {
+  const [gone, stays] = [speakerNamed(source, merge), speakerNamed(source, into)];
+  if (gone === stays) throw new Error('they are one speaker already');
+  const quotes = source.quotes.map((one) => (one.speaker === gone.id ? { ...one, speaker: stays.id } : one));
+  return { ...source, speakers: source.speakers.filter((one) => one !== gone), quotes };
+}
+
+function withNewSpeaker(source: Source, words: Words, name: string): Source {
+  if (source.speakers.some((one) => one.name === name)) throw new Error(`there is a speaker "${name}" already`);
+  const numbers = source.speakers.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
+  const id = `s${Math.max(0, ...numbers) + 1}`;
+  const speakers: Speaker[] = [...source.speakers, { id, name, kind: 'person', named: true }];
+  return withQuote({ ...source, speakers }, quoteAt(source, words), { speaker: id });
+}
+
+/** With a quote go the notes on it, and the headings that repeat it. */
+function withoutQuote(source: Source, id: string): Source {
+  const gone = new Set([id, ...source.quotes.filter(({ echoes }) => echoes === id).map((echo) => echo.id)]);
+  return {
+    ...source,
+    quotes: source.quotes.filter((one) => !gone.has(one.id)),
+    notes: source.notes.filter(({ quote }) => !gone.has(quote)),
+  };
+}
+
+function speakerNamed({ speakers }: Source, name: string): Speaker {
+  const speaker = speakers.find((one) => one.name === name);
+  if (!speaker) throw new Error(`there is no speaker "${name}"`);
+  return speaker;
 }
 
 function changedBy<T extends object>(item: T, set: { [K in keyof T]?: T[K] | undefined }): T {
@@ -57,9 +98,7 @@ function factsOf(source: Source, set: QuoteSet): Partial<Quote> {
   const { speaker, kind, ...facts } = set;
   if (kind !== undefined) return { kind };
   if (speaker !== undefined) {
-    const found = source.speakers.find((one) => one.name === speaker);
-    if (speaker !== null && !found) throw new Error(`there is no speaker "${speaker}"`);
-    return { speaker: found?.id ?? null };
+    return { speaker: speaker === null ? null : speakerNamed(source, speaker).id };
   }
   const [entry] = Object.entries(facts);
   if (!entry) return {};
@@ -81,12 +120,14 @@ function applyNote(source: Source, correction: Extract<Correction, { note: unkno
 }
 
 function quoteAt(source: Source, words: Words): Quote {
-  const span = spanAt(source, words);
+  const text = source.paragraphs.find(({ id }) => id === words.paragraph)?.text ?? '';
+  // The same words may stand in the paragraph before, and be no quote.
   const quote = source.quotes.find(
-    (one) => one.span.paragraph === span.paragraph && one.span.start === span.start && one.span.end === span.end,
+    ({ span }) => span.paragraph === words.paragraph && text.slice(span.start, span.end) === words.text,
   );
-  if (!quote) throw new Error(`"${words.text}" in ${words.paragraph} is no quote`);
-  return quote;
+  if (quote) return quote;
+  spanAt(source, words);
+  throw new Error(`"${words.text}" in ${words.paragraph} is no quote`);
 }
 
 function spanAt(source: Source, { paragraph, text }: Words): Span {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SourceError } from '../source/schema';
 import type { SourceMeta } from '../source/types';
 
 const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
@@ -36,6 +37,10 @@ const correction = v.union(
       }),
       reason: name,
     }),
+    v.strictObject({ merge: name, into: name, reason: name }),
+    v.strictObject({ quote: words, newSpeaker: name, reason: name }),
+    v.strictObject({ quote: words, confirmed: v.literal(true), reason: name }),
+    v.strictObject({ notSpeech: words, reason: name }),
     v.strictObject({
       entity: name,
       set: one({ name, kind: v.picklist(['person', 'organization', 'place', 'work', 'event']), alias: name }),
@@ -78,7 +83,11 @@ const meta = v.strictObject({
   language: name,
 });
 
-/** One corrected fact and why; what it corrects is found by what the article says, never by a number that the engine gave it. */
+/**
+ * One corrected fact and why; what it corrects is found by what the article says, never by a number that the engine gave it.
+ * Besides single facts: two speakers are one, `merge` being told as `into`; a quote is of somebody whom the engine does not
+ * know; a quote is right as it is; what was taken as a quote is none.
+ */
 export type Correction = v.InferOutput<typeof correction>;
 
 export interface Review {
@@ -93,6 +102,14 @@ export function parseMeta(json: string, file: string): SourceMeta {
 /** @throws Error that names the file, the place in it and the reason */
 export function parseReview(json: string, file: string): Review {
   return parse(review, json, file);
+}
+
+/** @throws SourceError that names the place and the reason */
+export function parseCorrections(value: unknown): Correction[] {
+  const result = v.safeParse(v.array(correction), value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new SourceError(v.getDotPath(issue) ?? '', issue.message);
 }
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, json: string, file: string): T {

@@ -57,7 +57,7 @@ async function saved(page: Page, button: string): Promise<string> {
   );
 }
 
-test('finds a source, shows it, deletes it and puts it back', async ({ driver }) => {
+test('finds a source, shows it, corrects it, deletes it and puts it back', async ({ driver }) => {
   const kept = await driver.inExtension(
     (source: unknown) => chrome.runtime.sendMessage({ type: 'import', sources: [source] }) as Promise<Imported>,
     SOURCE,
@@ -75,6 +75,19 @@ test('finds a source, shows it, deletes it and puts it back', async ({ driver })
   await page.click('#quote-q1');
   expect((await waitFor(page, '.quote-facts', 1))[0]).toContain('Mayor of Ostmark');
 
+  await page.select('.correct select', 's2');
+  await press(page, 'Save');
+  const legend = () => texts(page, '.legend-name');
+  expect(await until(legend, (names) => names.length === 1)).toEqual(['Jon Berg']);
+  // Firefox never reports that such a page has loaded.
+  void page.reload({ timeout: 0 }).catch(() => {});
+  await page.waitForSelector('.legend-name');
+  expect(await legend()).toEqual(['Jon Berg']);
+  await press(page, 'Undo the correction');
+  expect(await until(legend, (names) => names.length === 2)).toEqual(['Ada Lind', 'Jon Berg']);
+
+  await page.type('input[type=search]', 'berg');
+  await waitFor(page, TITLES, 1);
   await press(page, 'Delete');
   expect(await waitFor(page, TITLES, 0)).toEqual([]);
   await press(page, 'Undo');

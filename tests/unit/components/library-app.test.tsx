@@ -46,8 +46,10 @@ function background(sources: Source[], bundled: Source[] = [], answers: Answers 
   return ask as AskBackground;
 }
 
-/** Lets answers arrive. */
-const settle = () => act(async () => void (await new Promise((done) => setTimeout(done, 20))));
+/** Lets answers arrive, and what is asked because of them. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 5; round++) await act(() => new Promise<void>((done) => setTimeout(done)));
+}
 
 async function open(ask: AskBackground): Promise<HTMLElement> {
   const shown = show(<App ask={ask} />);
@@ -80,7 +82,7 @@ describe('the list', () => {
   test('tells of each source what it is, how many quotes it has and whose it is', async () => {
     const shown = await open(background([SOURCE], [sourceNamed('a')]));
     expect(texts(shown, '.row')).toEqual([
-      'Harbour of Ostmark to close for a yearNNA · The Ostmark Gazette · March 4, 20244 quotes · yours · found automatically',
+      'Harbour of Ostmark to close for a yearNNA · The Ostmark Gazette · March 4, 20243 quotes · yours · found automatically',
       'Title of a1 quote · came with Quoteprint · checked by a person',
     ]);
   });
@@ -176,6 +178,7 @@ describe('a source', () => {
       await settle();
     }
     expect(titles(shown)).toEqual(['Title of b']);
+    expect(document.activeElement?.getAttribute('role')).toBe('listbox');
     expect(textOf(shown.querySelector('.bar'))).toContain('Deleted: “Title of a”');
     await press(shown, 'Undo');
     await settle();
@@ -195,6 +198,104 @@ describe('a source', () => {
     await settle();
     expect(textOf(shown.querySelector('[role=alert]'))).toBe('It is locked');
     expect(titles(shown)).toEqual([SOURCE.title]);
+  });
+});
+
+describe('corrections', () => {
+  const automatic = (source: Source): Source => ({
+    ...source,
+    quotes: source.quotes.map((quote) => ({ ...quote, provenance: 'automatic' })),
+  });
+
+  /** A source of the person's own that is read, and what is kept of it. */
+  async function read(): Promise<{ shown: HTMLElement; kept(): Source | undefined }> {
+    const sources = [automatic(SOURCE)];
+    const replace: Answers['import'] = (ask) => {
+      sources.splice(0, 1, ...(ask.sources as Source[]));
+      return { kept: 1 };
+    };
+    const shown = await open(background(sources, [], { import: replace }));
+    await click(shown.querySelector('.row'));
+    return { shown, kept: () => sources[0] };
+  }
+
+  async function choose(element: HTMLSelectElement | null, value: string): Promise<void> {
+    if (!element) throw new Error('nothing to choose from');
+    element.value = value;
+    await act(async () => void element.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+
+  async function submit(form: Element | null): Promise<void> {
+    await act(async () => void form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    await settle();
+  }
+
+  const legend = (shown: HTMLElement) => texts(shown, '.legend-name');
+
+  test('give a quote another speaker, whose mark it then has, and are undone', async () => {
+    const { shown, kept } = await read();
+    await click(shown.querySelector('#quote-q1'));
+    expect(textOf(shown.querySelector('.quote-facts-mark'))).toBe('Found automatically');
+    await choose(shown.querySelector('.correct select'), 's2');
+    await submit(shown.querySelector('.correct'));
+    expect(textOf(shown.querySelector('.quote-facts-who'))).toContain('Jon Berg');
+    expect(textOf(shown.querySelector('.quote-facts-mark'))).toBe('Checked by a person');
+    expect(legend(shown)).toEqual(['Jon Berg']);
+    await press(shown, 'Undo the correction');
+    await settle();
+    expect(kept()).toEqual(automatic(SOURCE));
+    expect(legend(shown)).toEqual(['Ada Lind', 'Jon Berg']);
+  });
+
+  test('give a quote to somebody whom the engine does not know', async () => {
+    const { shown } = await read();
+    await click(shown.querySelector('#quote-q1'));
+    await choose(shown.querySelector('.correct select'), '+');
+    const name = shown.querySelector<HTMLInputElement>('.correct input');
+    if (name) name.value = 'Eva Strand';
+    await act(async () => void name?.dispatchEvent(new Event('input', { bubbles: true })));
+    await submit(shown.querySelector('.correct'));
+    expect(legend(shown)).toEqual(['Jon Berg', 'Eva Strand']);
+  });
+
+  test('say that a quote is right, and that one is none', async () => {
+    const { shown, kept } = await read();
+    await click(shown.querySelector('#quote-q1'));
+    await press(shown, 'This is right');
+    await settle();
+    expect(kept()?.quotes.find(({ id }) => id === 'q1')?.provenance).toBe('reviewed');
+    await click(shown.querySelector('#quote-q2'));
+    await press(shown, 'This is no quote');
+    await settle();
+    expect(shown.querySelector('#quote-q2')).toBeNull();
+    expect(shown.querySelector('.quote-facts')).toBeNull();
+  });
+
+  test('change name and role of a speaker, and make one of two', async () => {
+    const { shown } = await read();
+    const form = () => shown.querySelector('.fold form');
+    const fill = (name: string, value: string) => {
+      const field = form()?.querySelector<HTMLInputElement>(`[name=${name}]`);
+      if (field) field.value = value;
+    };
+    fill('name', 'Ada Lindt');
+    fill('role', 'Mayor');
+    await submit(form());
+    expect(texts(shown, '.legend-who')[0]).toBe('Ada Lindt Mayor');
+    await press(shown, 'Undo the last of 2 corrections');
+    await settle();
+    expect(texts(shown, '.legend-who')[0]).toBe('Ada Lind Mayor');
+    fill('into', 'Jon Berg');
+    await submit(form());
+    expect(legend(shown)).toEqual(['Jon Berg']);
+  });
+
+  test('are not for what came with the extension', async () => {
+    const shown = await open(background([], [SOURCE]));
+    await click(shown.querySelector('.row'));
+    await click(shown.querySelector('#quote-q1'));
+    expect(shown.querySelector('.quote-facts')).not.toBeNull();
+    expect(shown.querySelector('.reader form')).toBeNull();
   });
 });
 

@@ -50,7 +50,32 @@ describe('compileSource', () => {
     });
   });
 
+  test('takes what is no quote away, and the notes on it', () => {
+    const note = { action: 'add', kind: 'fragment', evidence: SAD, inferred: false } as const;
+    const source = compile({ quote: SAD, note, reason: 'r' }, { notSpeech: SAD, reason: 'a sign at the quay' });
+    expect(source.quotes.filter(({ span }) => span.paragraph === 'p3')).toEqual([]);
+    expect(parseSource(source).notes.filter(({ kind }) => kind === 'fragment')).toEqual([]);
+  });
+
+  test('puts a quote into the mouth of somebody new, and two speakers into one', () => {
+    const split = compile({ quote: SAD, newSpeaker: 'Jon Vale', reason: 'r' });
+    const nameAt = (source: typeof split) => {
+      const quote = source.quotes.find(({ span }) => span.paragraph === 'p3');
+      return source.speakers.find(({ id }) => id === quote?.speaker)?.name;
+    };
+    expect(nameAt(parseSource(split))).toBe('Jon Vale');
+    const merged = compile(
+      { quote: SAD, newSpeaker: 'Jon Vale', reason: 'r' },
+      { merge: 'Jon Vale', into: 'Mara Holt', reason: 'the same voice' },
+    );
+    expect(merged).toEqual(compile());
+  });
+
   test.each<[why: RegExp, correction: Correction]>([
+    [/there is a speaker "Mara Holt" already/, { quote: SAD, newSpeaker: 'Mara Holt', reason: 'r' }],
+    [/they are one speaker already/, { merge: 'Mara Holt', into: 'Mara Holt', reason: 'r' }],
+    [/there is no speaker "Jon Vale"/, { merge: 'Jon Vale', into: 'Mara Holt', reason: 'r' }],
+    [/is no quote/, { notSpeech: { paragraph: 'p3', text: 'sad day' }, reason: 'r' }],
     [/the speaker is that already/, { quote: SAD, set: { speaker: 'Mara Holt' }, reason: 'r' }],
     [/the kind is that already/, { quote: SAD, set: { kind: 'direct' }, reason: 'r' }],
     [/the role is that already/, { speaker: 'Mara Holt', set: { role: 'mayor of Norwick' }, reason: 'r' }],
