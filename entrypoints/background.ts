@@ -63,7 +63,7 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
     case 'found':
       return noteFrame(frame, message).then((counts) => showBadge(frame.tabId, counts).then(() => null));
     case 'report':
-      return report(message.tabId);
+      return isExtensionPage(sender) ? report(message.tabId) : undefined;
     case 'read':
       return isExtensionPage(sender) ? readTab(message.tabId) : undefined;
     case 'keep':
@@ -71,7 +71,7 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
     case 'reveal':
       return isExtensionPage(sender) ? reveal(message.tabId) : undefined;
     case 'jump':
-      return jump(message);
+      return isExtensionPage(sender) ? jump(message) : undefined;
     default:
       return undefined;
   }

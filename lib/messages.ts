@@ -50,7 +50,7 @@ export interface Requests {
   import: { ask: { sources: unknown[] }; answer: Imported };
   /** How many quotes a frame shows now, and how many of them the source does not have so, for the badge. */
   found: { ask: { quotes: number; grave: number }; answer: null };
-  /** What a tab's page shows, its frames merged; null where nothing was scanned. */
+  /** What a tab's page shows, its frames merged; null where nothing was scanned. From extension pages only. */
   report: { ask: { tabId: number }; answer: PageReport | null };
   /** Reads the article of a tab's page and shows it like a source. From extension pages only. */
   read: { ask: { tabId: number }; answer: ReadOutcome };
@@ -58,7 +58,7 @@ export interface Requests {
   keep: { ask: { tabId: number }; answer: Imported };
   /** Paints what is veiled in a tab. From extension pages only. */
   reveal: { ask: { tabId: number }; answer: null };
-  /** Scrolls a tab to a quote and opens its card; false where it is gone. */
+  /** Scrolls a tab to a quote and opens its card; false where it is gone. From extension pages only. */
   jump: { ask: { tabId: number; place: QuotePlace }; answer: boolean };
 }
 

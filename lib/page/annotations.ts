@@ -1,22 +1,15 @@
 import type { Accusations } from '../match/accusations';
 import { reportOf } from '../match/match-source';
 import type { GivenSource } from '../messages';
-import type { QuoteMatch, QuoteVerdict, SourceMatch } from '../report';
+import type { QuoteVerdict, SourceMatch } from '../report';
 import type { Source } from '../source/types';
 import type { Change } from './changes';
 import { Grounds } from './grounds';
 import { Highlights } from './highlights';
-import { hasTurned, type Matched, matching, type PlacedQuote, placedQuotes } from './matched';
+import { type AnnotatedQuote, annotatedQuotes, hasTurned, type Matched, matching } from './matched';
 import type { Reading } from './scanner';
 import { inSlices, timeTaken } from './slices';
 import { TabSources } from './tab-sources';
-
-/** A quote on the page, ready to be painted, pointed at and jumped to. */
-export interface AnnotatedQuote {
-  source: Source;
-  match: QuoteMatch;
-  ranges: Range[];
-}
 
 export interface AnnotationsOptions {
   sources(ids: readonly string[]): Promise<GivenSource[]>;
@@ -39,7 +32,7 @@ export class Annotations {
   readonly #highlights = new Highlights();
   readonly #sources: TabSources;
   #matched: Matched | null = null;
-  #placed: PlacedQuote[] = [];
+  #placed: AnnotatedQuote[] = [];
   #quotes: AnnotatedQuote[] = [];
   #isUnveiled = false;
   /** Made when it is first asked for: most pages do not change. */
@@ -131,7 +124,7 @@ export class Annotations {
         this.#next = null;
         const sources = await this.#sources.prepared(reading.candidates);
         const matched = await inSlices(matching(reading, sources, this.#options.accusations, this.article));
-        const placed = await inSlices(placedQuotes(matched));
+        const placed = await inSlices(annotatedQuotes(matched));
         // A page read again in the meantime has other nodes: its own matches follow.
         if (!this.#next) this.#show(matched, placed);
       }
@@ -143,7 +136,7 @@ export class Annotations {
     }
   }
 
-  #show(matched: Matched, placed: PlacedQuote[]): void {
+  #show(matched: Matched, placed: AnnotatedQuote[]): void {
     if (this.#options.signal.aborted) return;
     this.#matched = matched;
     this.#placed = placed;
@@ -183,6 +176,6 @@ export class Annotations {
   }
 }
 
-function isThere({ shown, ranges }: PlacedQuote): boolean {
+function isThere({ shown, ranges }: AnnotatedQuote): boolean {
   return shown && ranges.length > 0;
 }

@@ -1,6 +1,6 @@
-import type { AnnotatedQuote } from './annotations';
 import { CardHost } from './card-host';
 import { type Hit, watchPointer } from './hover';
+import type { AnnotatedQuote } from './matched';
 
 export interface CardOptions {
   style: string;

@@ -20,8 +20,8 @@ export interface Matched {
   sight: boolean[];
 }
 
-/** A quote with where it stands in the document. */
-export interface PlacedQuote {
+/** A quote with where it stands in the document, ready to be painted, pointed at and jumped to. */
+export interface AnnotatedQuote {
   source: Source;
   match: QuoteMatch;
   ranges: Range[];
@@ -55,8 +55,8 @@ export function hasTurned({ reading, findings, sight }: Matched): boolean {
 }
 
 /** Finds the quotes' places in the document; those that the page has changed since have none. */
-export function* placedQuotes({ reading, findings }: Matched): Task<PlacedQuote[]> {
-  const quotes: PlacedQuote[] = [];
+export function* annotatedQuotes({ reading, findings }: Matched): Task<AnnotatedQuote[]> {
+  const quotes: AnnotatedQuote[] = [];
   for (const { source, quotes: placed } of findings) {
     for (const { match, ranges, shown } of placed) {
       quotes.push({ source, match, shown, ranges: ranges.flatMap((range) => domRanges(reading.map, range)) });

@@ -2,7 +2,7 @@ import { BLOCK_END, LINE_END, oneLine, type TextRange } from '../match/page';
 import type { Task } from '../tasks';
 import { commonPlace, isWithin, type Place, Places } from './places';
 import type { PageMap } from './read-page';
-import { parentOf } from './visibility';
+import { drawnIn } from './visibility';
 
 /** A paragraph of a page as its reader sees it. */
 export interface Block {
@@ -44,7 +44,7 @@ export function* pageBlocks(map: PageMap): Task<Block[]> {
     for (; read < map.nodes.length && (map.starts[read] as number) < end; read++) {
       const node = map.nodes[read] as Text;
       // The page may have taken a node away since it was read.
-      if (/\S/.test(node.data) && parentOf(node)) nodes.push(read);
+      if (/\S/.test(node.data) && drawnIn(node)) nodes.push(read);
     }
     if (nodes.length) addBlock(blocks, map, { start, end }, nodes, places);
     start = end + 1;

@@ -1,5 +1,5 @@
 import { notArticleSigns } from './not-article';
-import { parentOf } from './visibility';
+import { drawnIn } from './visibility';
 
 /** An element that text stands in, with what is asked of it again and again. */
 export interface Place {
@@ -19,8 +19,8 @@ export class Places {
   /** Where a text node is drawn; it must be in a document. */
   around(node: Text): Place {
     const unknown: Element[] = [];
-    let at = parentOf(node);
-    for (; at && !this.#known.has(at); at = parentOf(at)) unknown.push(at);
+    let at = drawnIn(node);
+    for (; at && !this.#known.has(at); at = drawnIn(at)) unknown.push(at);
     let place = at ? (this.#known.get(at) as Place) : null;
     // From the outside in, and without recursion: pages nest without limit.
     for (const inner of unknown.reverse()) {

@@ -8,7 +8,7 @@ const LEVELS = 6;
 export function visibility(): (node: Text) => boolean {
   const known = new Map<Element, boolean>();
   return (node) => {
-    const parent = parentOf(node);
+    const parent = drawnIn(node);
     if (!parent) return false;
     let visible = known.get(parent);
     if (visible === undefined) {
@@ -22,13 +22,13 @@ export function visibility(): (node: Text) => boolean {
 /** Whether text in an element is drawn: an element without a box of its own (`display: contents`, a slot) says nothing of it. */
 function isRendered(element: Element): boolean {
   let box: Element | null = element;
-  while (box && getComputedStyle(box).display === 'contents') box = parentOf(box);
+  while (box && getComputedStyle(box).display === 'contents') box = drawnIn(box);
   return box?.checkVisibility() === true && getComputedStyle(element).visibility === 'visible';
 }
 
 function isClipped(element: Element): boolean {
   let at: Element | null = element;
-  for (let level = 0; at && level < LEVELS; level++, at = parentOf(at)) {
+  for (let level = 0; at && level < LEVELS; level++, at = drawnIn(at)) {
     const { width, height } = at.getBoundingClientRect();
     if (width > 1 && height > 1) continue;
     const { overflowX, overflowY, clipPath, display } = getComputedStyle(at);
@@ -40,6 +40,6 @@ function isClipped(element: Element): boolean {
 }
 
 /** Where a node is drawn: in its slot, else in its parent, else in the host of its shadow tree. */
-export function parentOf(node: Element | Text): Element | null {
+export function drawnIn(node: Element | Text): Element | null {
   return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
