@@ -4,6 +4,7 @@ import { fingerprints, GUARANTEED_RUN } from '../match/fingerprints';
 import { matchSource, reportOf } from '../match/match-source';
 import { makePage } from '../match/page';
 import type { PreparedSource } from '../match/prepare';
+import { sightIn } from '../page/read-page';
 import type { PageReport, SourceMatch } from '../report';
 import { finish } from '../tasks';
 import { readWords } from '../text/words';
@@ -38,7 +39,7 @@ function match({ map, shows }: SavedPage, { index, prepared }: Shelf): SourceMat
   const words = finish(readWords(map.text));
   if (words.length < GUARANTEED_RUN) return [];
   const candidates = index.candidates(finish(fingerprints(words)).map(({ hash }) => hash));
-  const page = makePage(map, words, (word) => shows(words.starts[word] as number), accusations);
+  const page = makePage(map, words, sightIn(map, shows), accusations);
   return candidates.flatMap((id) => {
     const findings = finish(matchSource(prepared.get(id) as PreparedSource, page));
     if (!findings) return [];

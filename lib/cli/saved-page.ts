@@ -1,5 +1,5 @@
 import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { type PageMap, positionOf, readPage } from '../page/read-page';
+import { type PageMap, readPage } from '../page/read-page';
 import { finish } from '../tasks';
 import { decode, encodingNamed, markedEncoding } from './encoding';
 import { isShown } from './markup-visibility';
@@ -10,8 +10,8 @@ import { savedTree } from './saved-tree';
 export interface SavedPage {
   title: string;
   map: PageMap;
-  /** Whether the page shows the character at an offset into its text, as far as its markup tells. */
-  shows(offset: number): boolean;
+  /** Whether the page shows a text node, as far as its markup tells. */
+  shows(node: Text): boolean;
 }
 
 /**
@@ -29,7 +29,7 @@ export function readSavedPage(bytes: Uint8Array): SavedPage {
   return {
     title: titleOf(elements),
     map,
-    shows: (offset) => isShown(positionOf(map, offset).node as unknown as SavedNode),
+    shows: (node) => isShown(node as unknown as SavedNode),
   };
 }
 

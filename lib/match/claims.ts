@@ -4,6 +4,8 @@ import { type Placement, placementOf } from './place';
 
 /** Of a placement's words this share may belong to other paragraphs. */
 const SHARED = 0.5;
+/** Owns what belongs to no paragraph. */
+const NOBODY = -1;
 /** Words in a row that are a paragraph's for sure, before what it shares with others is given away. */
 const SURE = 3;
 
@@ -12,12 +14,16 @@ const SURE = 3;
  * each in the place of the other, changed; and where a page has cut the end of a paragraph, the next one's "The" would stand for it.
  */
 export class Claims {
-  /** Page word → text of the source's paragraph, since a source may repeat one. */
-  readonly #owner = new Map<number, string>();
-  readonly #texts: string[];
+  /** For each word of the page the source's paragraph that it belongs to, or `NOBODY`; of paragraphs with one text the first. */
+  readonly #owners: Int32Array;
+  /** For each paragraph of the source the first one with its text, since a source may repeat one. */
+  readonly #firsts: number[];
 
-  constructor({ paragraphs }: Source) {
-    this.#texts = paragraphs.map(({ text }) => text);
+  /** @param length words of the page */
+  constructor({ paragraphs }: Source, length: number) {
+    this.#owners = new Int32Array(length).fill(NOBODY);
+    const firsts = new Map(paragraphs.map(({ text }, at) => [text, at] as const).reverse());
+    this.#firsts = paragraphs.map(({ text }) => firsts.get(text) as number);
   }
 
   /**
@@ -38,23 +44,24 @@ export class Claims {
 
   /** Whether every word of a stretch of page words is the source's. */
   owns(first: number, last: number): boolean {
-    for (let word = first; word <= last; word++) if (!this.#owner.has(word)) return false;
-    return true;
+    return !this.#owners.subarray(first, last + 1).includes(NOBODY);
   }
 
   /** Whether a page word is another paragraph's. */
   isForeign({ unit }: Placement, word: number): boolean {
-    const text = this.#texts[unit.paragraph];
-    return (this.#owner.get(word) ?? text) !== text;
+    const owner = this.#owners[word];
+    return owner !== NOBODY && owner !== this.#firsts[unit.paragraph];
   }
 
   #take(placement: Placement): boolean {
+    const own = this.#firsts[placement.unit.paragraph];
+    const owners = this.#owners;
     let words = 0;
     let foreign = 0;
     for (const word of placement.pairs) {
       if (word < 0) continue;
       words++;
-      if (this.isForeign(placement, word)) foreign++;
+      if (owners[word] !== NOBODY && owners[word] !== own) foreign++;
     }
     if (foreign > SHARED * words) return false;
     this.#own(placement, sureWords(placement.pairs));
@@ -62,8 +69,9 @@ export class Claims {
   }
 
   #own({ unit }: Placement, words: Iterable<number>): void {
-    const text = this.#texts[unit.paragraph] as string;
-    for (const word of words) if (word >= 0 && !this.#owner.has(word)) this.#owner.set(word, text);
+    const own = this.#firsts[unit.paragraph] as number;
+    const owners = this.#owners;
+    for (const word of words) if (word >= 0 && owners[word] === NOBODY) owners[word] = own;
   }
 
   #ownPart(placement: Placement): Placement | null {

@@ -4,7 +4,7 @@ import { isCommon } from './common-words';
 
 /** Words in a shingle. */
 export const SHINGLE = 5;
-/** Shingles in a window: of any `WINDOW` neighbouring shingles one is kept. */
+/** Shingles in a window, one of which is kept. */
 const WINDOW = 2;
 /** Any run of this many shared words is found, if not all of them are common: the guarantee of winnowing, k + w − 1. */
 export const GUARANTEED_RUN = SHINGLE + WINDOW - 1;
@@ -31,31 +31,43 @@ export interface Fingerprint {
 }
 
 /**
- * Winnowed fingerprints of a text: the rightmost smallest shingle of every window (Schleimer, Wilkerson & Aiken,
- * "Winnowing: local algorithms for document fingerprinting", 2003), but for shingles of common words alone.
+ * Winnowed fingerprints of a text: of every two neighbouring shingles the smaller one, the right one where they are equal (Schleimer,
+ * Wilkerson & Aiken, "Winnowing: local algorithms for document fingerprinting", 2003, with a window of two), but for shingles of
+ * common words alone.
  */
 export function* fingerprints({ hashes, length }: Pick<Words, 'hashes' | 'length'>): Task<Fingerprint[]> {
   const chosen: Fingerprint[] = [];
   const count = length - SHINGLE + 1;
-  const window = new Uint32Array(WINDOW);
-  let last = -1;
-  let common = 0;
-  for (let word = 0; word < length; word++) {
-    if (word % STEP === STEP - 1) yield;
-    common = isCommon(hashes[word] as number) ? common + 1 : 0;
-    const at = word - SHINGLE + 1;
-    if (at < 0) continue;
-    window[at % WINDOW] = common >= SHINGLE ? NEVER : shingleAt(hashes, at, SHINGLE);
-    if (at < WINDOW - 1 && at < count - 1) continue;
-    let best = at;
-    for (let back = 1; back < WINDOW && back <= at; back++) {
-      if ((window[(at - back) % WINDOW] as number) < (window[best % WINDOW] as number)) best = at - back;
-    }
-    const hash = window[best % WINDOW] as number;
-    if (best !== last && hash !== NEVER) chosen.push({ hash, at: best });
-    last = best;
+  for (let from = 0; from < count; from += STEP) {
+    if (from > 0) yield;
+    choose(hashes, from, Math.min(count, from + STEP), chosen);
   }
-  return chosen;
+  const single = count === 1 ? markAt(hashes, 0) : NEVER;
+  return single === NEVER ? chosen : [{ hash: single, at: 0 }];
+}
+
+/** Chooses of each shingle that begins at one of the words from `from` up to `to` and the one before it. */
+function choose(hashes: Uint32Array, from: number, to: number, chosen: Fingerprint[]): void {
+  let last = chosen.at(-1)?.at ?? -1;
+  let before = from > 0 ? markAt(hashes, from - 1) : NEVER;
+  let common = 0;
+  for (let word = from; word < from + SHINGLE - 1; word++) common = isCommon(hashes[word] as number) ? common + 1 : 0;
+  for (let at = from; at < to; at++) {
+    common = isCommon(hashes[at + SHINGLE - 1] as number) ? common + 1 : 0;
+    const hash = common >= SHINGLE ? NEVER : shingleAt(hashes, at, SHINGLE);
+    if (at > 0) {
+      const best = before < hash ? at - 1 : at;
+      const least = before < hash ? before : hash;
+      if (best !== last && least !== NEVER) chosen.push({ hash: least, at: best });
+      last = best;
+    }
+    before = hash;
+  }
+}
+
+/** The hash of the shingle from a word on, unless all its words are common. */
+function markAt(hashes: Uint32Array, at: number): number {
+  return hashes.subarray(at, at + SHINGLE).every(isCommon) ? NEVER : shingleAt(hashes, at, SHINGLE);
 }
 
 /** All shingles of a text: what shares `GUARANTEED_RUN` words with it has a fingerprint among them. */

@@ -20,7 +20,7 @@ export interface SourceFindings {
 /** Finds a source's paragraphs and quotes on a page; null where nothing of it stands there. */
 export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceFindings | null> {
   const runs = yield* paragraphRuns(prepared, page.words.hashes);
-  const claims = new Claims(prepared.source);
+  const claims = new Claims(prepared.source, page.words.length);
   const found = yield* findParagraphs(prepared, runs, page, claims);
   yield;
   const quotes: PlacedQuote[] = [];

@@ -25,23 +25,41 @@ export interface Page extends PageText {
   words: Words;
   /** Offsets of the `BLOCK_END`s in the text. */
   blockEnds: Uint32Array;
-  /** Whether a word is visible just now. Costs layout, so it is asked only of words that match. */
+  /** Whether a word's beginning is visible just now. Costs layout, so it is asked only of words that match. */
   shown(word: number): boolean;
   accusations: Accusations;
 }
 
-/** Makes a page of its text and words; `shown` is asked once of each word. */
+/** Whether a stretch of a page's text is visible, up to but not including `end`. */
+export interface Sight {
+  shown: boolean;
+  /** UTF-16 offset into the text. */
+  end: number;
+}
+
+const SHOWN = 1;
+const HIDDEN = 2;
+
+/** Makes a page of its text and words; `sightAt` tells of the text from an offset on, and is asked once of each stretch. */
 export function makePage(
   { text, quoted }: PageText,
   words: Words,
-  shown: (word: number) => boolean,
+  sightAt: (offset: number) => Sight,
   accusations: Accusations,
 ): Page {
   const ends: number[] = [];
   for (let at = text.indexOf(BLOCK_END); at >= 0; at = text.indexOf(BLOCK_END, at + 1)) ends.push(at);
-  const known: (boolean | undefined)[] = [];
-  const isShown = (word: number) => (known[word] ??= shown(word));
-  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown: isShown, accusations };
+  const { starts, length } = words;
+  const known = new Uint8Array(length);
+  const shown = (word: number) => {
+    if (!known[word]) {
+      const { shown, end } = sightAt(starts[word] as number);
+      known[word] = shown ? SHOWN : HIDDEN;
+      for (let next = word + 1; next < length && (starts[next] as number) < end; next++) known[next] = known[word];
+    }
+    return known[word] === SHOWN;
+  };
+  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown, accusations };
 }
 
 /** The paragraph around an offset. */

@@ -5,7 +5,7 @@ import type { PreparedSource } from '../match/prepare';
 import type { QuoteMatch } from '../report';
 import type { Source } from '../source/types';
 import type { Task } from '../tasks';
-import { type PageMap, positionOf } from './read-page';
+import { type PageMap, positionOf, sightIn } from './read-page';
 import type { Reading } from './scanner';
 import { domRanges } from './text-ranges';
 import { visibility } from './visibility';
@@ -37,9 +37,7 @@ export function* matching(
   article: Source | null,
 ): Task<Matched> {
   const { map, words } = reading;
-  const isVisible = visibility();
-  const isShown = (word: number) => isVisible(positionOf(map, words.starts[word] as number).node);
-  const page = makePage(map, words, isShown, accusations);
+  const page = makePage(map, words, sightIn(map, visibility()), accusations);
   const findings: SourceFindings[] = [];
   for (const prepared of sources) {
     const found = yield* matchSource(prepared, page);

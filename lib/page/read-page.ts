@@ -1,4 +1,4 @@
-import { BLOCK_END, LINE_END, type PageText, type TextRange } from '../match/page';
+import { BLOCK_END, LINE_END, type PageText, type Sight, type TextRange } from '../match/page';
 import type { Task } from '../tasks';
 import { CDATA_SECTION_NODE, DOCUMENT_FRAGMENT_NODE, ELEMENT_NODE, isBlock, isSkipped, TEXT_NODE } from './elements';
 
@@ -118,4 +118,12 @@ export function positionOf(map: PageMap, offset: number): { node: Text; offset: 
     else high = middle - 1;
   }
   return { node: map.nodes[low] as Text, offset: offset - (map.starts[low] as number), index: low };
+}
+
+/** Whether the text from an offset on is visible, given whether its nodes are. */
+export function sightIn(map: PageMap, isVisible: (node: Text) => boolean): (offset: number) => Sight {
+  return (offset) => {
+    const { node, index } = positionOf(map, offset);
+    return { shown: isVisible(node), end: map.starts[index + 1] ?? map.text.length };
+  };
 }

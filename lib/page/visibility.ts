@@ -6,37 +6,48 @@ const LEVELS = 6;
  * readers, counts as hidden; text that is merely scrolled away does not.
  */
 export function visibility(): (node: Text) => boolean {
-  const known = new Map<Element, boolean>();
+  const clips = askedOnce(clipsAll);
+  const isVisible = askedOnce((element) => isRendered(element) && !isClipped(element, clips));
   return (node) => {
     const parent = drawnIn(node);
-    if (!parent) return false;
-    let visible = known.get(parent);
-    if (visible === undefined) {
-      visible = isRendered(parent) && !isClipped(parent);
-      known.set(parent, visible);
+    return parent !== null && isVisible(parent);
+  };
+}
+
+/** Many texts stand in one element, and many elements in one wrapper. */
+function askedOnce(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = ask(element);
+      known.set(element, answer);
     }
-    return visible;
+    return answer;
   };
 }
 
 /** Whether text in an element is drawn: an element without a box of its own (`display: contents`, a slot) says nothing of it. */
 function isRendered(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
   let box: Element | null = element;
   while (box && getComputedStyle(box).display === 'contents') box = drawnIn(box);
   return box?.checkVisibility() === true && getComputedStyle(element).visibility === 'visible';
 }
 
-function isClipped(element: Element): boolean {
+function isClipped(element: Element, clips: (element: Element) => boolean): boolean {
   let at: Element | null = element;
-  for (let level = 0; at && level < LEVELS; level++, at = drawnIn(at)) {
-    const { width, height } = at.getBoundingClientRect();
-    if (width > 1 && height > 1) continue;
-    const { overflowX, overflowY, clipPath, display } = getComputedStyle(at);
-    if (display !== 'contents' && display !== 'inline' && (overflowX !== 'visible' || overflowY !== 'visible'))
-      return true;
-    if (clipPath !== 'none') return true;
-  }
+  for (let level = 0; at && level < LEVELS; level++, at = drawnIn(at)) if (clips(at)) return true;
   return false;
+}
+
+/** Whether nothing of what stands in an element is drawn, since it is no larger than a point. */
+function clipsAll(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width > 1 && height > 1) return false;
+  const { overflowX, overflowY, clipPath, display } = getComputedStyle(element);
+  const cuts = overflowX !== 'visible' || overflowY !== 'visible';
+  return (cuts && display !== 'contents' && display !== 'inline') || clipPath !== 'none';
 }
 
 /** Where a node is drawn: in its slot, else in its parent, else in the host of its shadow tree. */

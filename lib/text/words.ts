@@ -1,5 +1,5 @@
 import type { Task } from '../tasks';
-import { hash, key } from './key';
+import { HASH_BASIS, HASH_PRIME, hash, key, LEAST_FOLDED, MAY_FOLD, NUMBER_HASHES } from './key';
 
 /** The words of a text in order, as parallel arrays: `text.slice(starts[i], ends[i])` is word `i`, `hashes[i]` its key. */
 export interface Words {
@@ -19,14 +19,17 @@ const LONGEST_WORD = 64;
 /** Different words whose hashes are kept: more than a page that is meant to be read has. */
 const MOST_KNOWN = 1 << 15;
 
+const SPACE = 0x20;
+
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 /** Belongs to a word but does not make one: combining marks, soft hyphens, zero-width characters. */
 const FILL = 3;
 
-/** Most words are plain letters and digits, which a regular expression finds in a fraction of the time of a loop. */
-const PLAIN = /[A-Za-z0-9]+|[^\0-\x7f]/g;
+/** 1 for the letters and digits of ASCII. */
+const PLAIN = new Uint8Array(128);
+for (const char of '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') PLAIN[char.charCodeAt(0)] = 1;
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -100,8 +103,8 @@ function endOfWord(text: string, start: number, at: number): number {
 }
 
 /**
- * The hashes of words met so far, until the memory is needed: a source shares most of its words with its page, and a page
- * with its next state.
+ * The hashes of words met so far whose key is not what is written, until the memory is needed: a source shares most of its
+ * words with its page, and a page with its next state.
  */
 let known = new WeakRef(new Map<string, number>());
 
@@ -127,37 +130,53 @@ function hashOf(word: string, hashes: Map<string, number>): number {
  * apostrophes inside a word, the full stops of initials and the marks inside a number do not.
  */
 export function* readWords(text: string): Task<Words> {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
-  let seen = knownHashes();
-  let nextPause = STEP;
-  let at = 0;
-  for (;;) {
-    if (at >= nextPause) {
-      nextPause = at + STEP;
-      yield;
-      seen = knownHashes();
+  const found: Found = { hashes: [], starts: [], ends: [] };
+  let at = readStretch(text, 0, found);
+  while (at < text.length) {
+    yield;
+    at = readStretch(text, at, found);
+  }
+  return {
+    length: found.starts.length,
+    hashes: new Uint32Array(found.hashes),
+    starts: new Uint32Array(found.starts),
+    ends: new Uint32Array(found.ends),
+  };
+}
+
+type Found = Record<'hashes' | 'starts' | 'ends', number[]>;
+
+/** Reads the words that begin in the `STEP` code units from `from` on; gives where the last one ends. */
+function readStretch(text: string, from: number, { hashes, starts, ends }: Found): number {
+  const stop = Math.min(text.length, from + STEP);
+  const seen = knownHashes();
+  let at = from;
+  while (at < stop) {
+    const start = at;
+    let code = text.charCodeAt(at);
+    let value = HASH_BASIS;
+    let folds = 0;
+    let before = 0;
+    // All inline, since this runs before any of it is compiled: plain words, which most are, cost a look at each letter.
+    while (code < 128 && PLAIN[code] && at - start < LONGEST_WORD) {
+      const letter = code | 32;
+      value = Math.imul(value ^ letter, HASH_PRIME);
+      folds |= MAY_FOLD[((before & 31) << 5) | (letter & 31)] as number;
+      before = letter;
+      code = text.charCodeAt(++at);
     }
-    PLAIN.lastIndex = at;
-    const found = PLAIN.exec(text);
-    if (!found) break;
-    const start = found.index;
-    let word = found[0];
-    at = start + word.length;
-    if (word > '\x7f' && !makesWord(text, start)) continue;
-    if (word > '\x7f' || word.length > LONGEST_WORD || !isOver(text, at)) {
+    if (at === start && (code < 128 || !makesWord(text, at))) {
+      at++;
+      continue;
+    }
+    if (at === start || (folds && at - start >= LEAST_FOLDED) || !(code === SPACE || isOver(text, at))) {
       at = endOfWord(text, start, at);
-      word = text.slice(start, at);
+      hashes.push(hashOf(text.slice(start, at), seen));
+    } else {
+      hashes.push(NUMBER_HASHES.get(value >>> 0) ?? (value >>> 0 || 1));
     }
     starts.push(start);
     ends.push(at);
-    hashes.push(hashOf(word, seen));
   }
-  return {
-    length: starts.length,
-    hashes: Uint32Array.from(hashes),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-  };
+  return at;
 }

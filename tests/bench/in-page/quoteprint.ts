@@ -3,7 +3,7 @@ import { fingerprints } from '../../../lib/match/fingerprints';
 import { matchSource } from '../../../lib/match/match-source';
 import { makePage, type TextRange } from '../../../lib/match/page';
 import { prepare } from '../../../lib/match/prepare';
-import { type PageMap, positionOf, readPage } from '../../../lib/page/read-page';
+import { type PageMap, readPage, sightIn } from '../../../lib/page/read-page';
 import { domRanges } from '../../../lib/page/text-ranges';
 import { visibility } from '../../../lib/page/visibility';
 import { finish } from '../../../lib/tasks';
@@ -19,9 +19,7 @@ export function run({ paragraphs, source }: Wanted): Found {
   const read = performance.now();
   const prepared = prepare(source);
   const ready = performance.now();
-  const isVisible = visibility();
-  const isShown = (word: number) => isVisible(positionOf(map, words.starts[word] as number).node);
-  const page = makePage(map, words, isShown, accusations);
+  const page = makePage(map, words, sightIn(map, visibility()), accusations);
   const findings = finish(matchSource(prepared, page));
   for (const { ranges } of findings?.quotes ?? []) for (const range of ranges) domRanges(map, range);
   const places = paragraphs.map((_, at) => {

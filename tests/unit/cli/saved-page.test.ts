@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSavedPage } from '../../../lib/cli/saved-page';
 import { BLOCK_END } from '../../../lib/match/page';
+import { positionOf } from '../../../lib/page/read-page';
 
 /** The page's paragraphs. */
 function paragraphs(bytes: Uint8Array): string[] {
@@ -17,7 +18,7 @@ function paragraphsOf(html: string): string[] {
 /** What of a page is shown. */
 function shown(html: string): string {
   const { map, shows } = readSavedPage(Buffer.from(html));
-  const isText = (at: number) => /\S/.test(map.text[at] as string) && shows(at);
+  const isText = (at: number) => /\S/.test(map.text[at] as string) && shows(positionOf(map, at).node);
   return [...map.text].map((char, at) => (isText(at) ? char : ' ')).join('');
 }
 

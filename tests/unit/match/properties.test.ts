@@ -8,6 +8,7 @@ import { BLOCK_END, blockAround, LINE_END, makePage } from '../../../lib/match/p
 import { compareWords } from '../../../lib/match/wording';
 import { finish } from '../../../lib/tasks';
 import { readWords, type Words } from '../../../lib/text/words';
+import { inSight } from '../../fixtures/match';
 
 // The same texts on every run.
 fc.configureGlobal({ seed: 1 });
@@ -185,7 +186,7 @@ test('a paragraph is what stands between two block ends', () => {
   fc.assert(
     fc.property(fc.array(text, { minLength: 1 }), (paragraphs) => {
       const all = paragraphs.join(BLOCK_END);
-      const page = makePage({ text: all, quoted: [] }, read(all), () => true, accusations);
+      const page = makePage({ text: all, quoted: [] }, read(all), inSight, accusations);
       let start = 0;
       for (const paragraph of paragraphs) {
         const block = { start, end: start + paragraph.length };

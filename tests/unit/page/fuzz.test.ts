@@ -5,7 +5,7 @@ import { accusations } from '../../../lib/match/accusations';
 import { matchSource } from '../../../lib/match/match-source';
 import { makePage, type Page, type TextRange } from '../../../lib/match/page';
 import { prepare } from '../../../lib/match/prepare';
-import { type PageMap, positionOf, readPage } from '../../../lib/page/read-page';
+import { type PageMap, readPage, sightIn } from '../../../lib/page/read-page';
 import { domRanges } from '../../../lib/page/text-ranges';
 import { finish } from '../../../lib/tasks';
 import { form } from '../../../lib/text/key';
@@ -44,8 +44,15 @@ function open({ html, length }: Made): { map: PageMap; page: Page } {
   splitTexts(document.body, length);
   const map = finish(readPage([document.body], (element) => element.shadowRoot));
   const words = finish(readWords(map.text));
-  const isShown = (word: number) => !isHidden(positionOf(map, words.starts[word] as number).node);
-  return { map, page: makePage(map, words, isShown, accusations) };
+  return {
+    map,
+    page: makePage(
+      map,
+      words,
+      sightIn(map, (node) => !isHidden(node)),
+      accusations,
+    ),
+  };
 }
 
 function isHidden(node: Node): boolean {
