@@ -58,7 +58,8 @@ export class Claims {
     const owners = this.#owners;
     let words = 0;
     let foreign = 0;
-    for (const word of placement.pairs) {
+    for (let at = 0; at < placement.pairs.length; at++) {
+      const word = placement.pairs[at] as number;
       if (word < 0) continue;
       words++;
       if (owners[word] !== NOBODY && owners[word] !== own) foreign++;
@@ -68,10 +69,13 @@ export class Claims {
     return true;
   }
 
-  #own({ unit }: Placement, words: Iterable<number>): void {
+  #own({ unit }: Placement, words: Int32Array | number[]): void {
     const own = this.#firsts[unit.paragraph] as number;
     const owners = this.#owners;
-    for (const word of words) if (word >= 0 && owners[word] === NOBODY) owners[word] = own;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number;
+      if (word >= 0 && owners[word] === NOBODY) owners[word] = own;
+    }
   }
 
   #ownPart(placement: Placement): Placement | null {

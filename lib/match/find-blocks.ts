@@ -54,9 +54,9 @@ function placesIn(all: Uint32Array, start: number, end: number, words: Uint32Arr
 }
 
 function isWholeBlock(page: Page, first: number, length: number): boolean {
-  const { text, words } = page;
-  const start = words.starts[first] as number;
-  const block = blockAround(page, start);
-  const outside = text.slice(block.start, start) + text.slice(words.ends[first + length - 1], block.end);
-  return !/[\p{L}\p{N}]/u.test(outside);
+  const { starts, ends } = page.words;
+  const block = blockAround(page, starts[first] as number);
+  const before = ends[first - 1] ?? 0;
+  const after = starts[first + length] ?? block.end;
+  return before <= block.start && after >= block.end && (ends[first + length - 1] as number) <= block.end;
 }

@@ -3,12 +3,12 @@ import type { ParagraphMatch, Wording } from '../report';
 import type { Paragraph } from '../source/types';
 import type { Words } from '../text/words';
 import type { Claims } from './claims';
-import { blockAround, type Page, type TextRange, wordsToBorder } from './page';
+import { blockAround, lowerBound, type Page, type TextRange, wordsToBorder } from './page';
 import type { Placement } from './place';
 import type { PreparedSource } from './prepare';
 import { replacing } from './quote-region';
 import { rangesOf, textOfRanges } from './ranges';
-import { type Comparison, compareWords } from './wording';
+import { compareWords, VERBATIM } from './wording';
 
 /** A paragraph on a page, with the page's text that it covers. */
 export interface PlacedParagraph {
@@ -19,7 +19,6 @@ export interface PlacedParagraph {
   shown: boolean;
 }
 
-const UNCHANGED: Comparison = { wording: 'verbatim', changes: [], score: 1 };
 /** UTF-16 units of punctuation at either end of a paragraph, at most. */
 const MARKS = 12;
 
@@ -37,7 +36,7 @@ export function matchParagraph(
   const at = same ? [] : wordsOfParagraph(placement, page, claims);
   const ranges = withMarks(page, same ? [same] : rangesOf(page, at));
   const { wording, changes, score } = same
-    ? UNCHANGED
+    ? VERBATIM
     : compareWords(
         { text: source.text, words, at: [...unit.hashes.keys()] },
         { text: page.text, words: page.words, at },
@@ -92,12 +91,15 @@ function withMarks(page: Page, ranges: TextRange[]): TextRange[] {
   const first = ranges[0];
   const last = ranges.at(-1);
   if (!first || !last) return ranges;
+  const { text, words } = page;
   const from = Math.max(blockAround(page, first.start).start, first.start - MARKS);
   const to = Math.min(blockAround(page, last.end).end, last.end + MARKS);
-  const before = /^[^\p{L}\p{N}]*$|(?<=\s)[^\s\p{L}\p{N}]*$/u.exec(page.text.slice(from, first.start))?.[0] ?? '';
-  const after = /^[^\p{L}\p{N}]*$|^[^\s\p{L}\p{N}]*(?=\s)/u.exec(page.text.slice(last.end, to))?.[0] ?? '';
-  first.start -= before.trimStart().length;
-  last.end += after.trimEnd().length;
+  const before = words.ends[lowerBound(words.starts, first.start) - 1] ?? 0;
+  const after = words.starts[lowerBound(words.starts, last.end)] ?? text.length;
+  const opening = text.slice(Math.max(from, before), first.start);
+  const closing = text.slice(last.end, Math.min(to, after));
+  first.start -= (before > from ? (/\s(\S*)$/.exec(opening)?.[1] ?? '') : opening.trimStart()).length;
+  last.end += (after < to ? (/^\S*(?=\s)/.exec(closing)?.[0] ?? '') : closing.trimEnd()).length;
   return ranges;
 }
 

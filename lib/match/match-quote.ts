@@ -8,7 +8,8 @@ import type { Placement } from './place';
 import { type PreparedSource, type Unit, wordsWithin } from './prepare';
 import { type QuoteRegion, quoteRegion } from './quote-region';
 import { rangesOf, textOfRanges } from './ranges';
-import { type Comparison, compareWords } from './wording';
+import { isSameBlock, sameRegion } from './same-block';
+import { type Comparison, compareWords, VERBATIM } from './wording';
 
 /** A quote on a page, with the page's text that it covers. */
 export interface PlacedQuote {
@@ -55,18 +56,21 @@ export function* quotesOf(
   const { paragraph } = unit;
   const words = prepared.words[paragraph] as Words;
   const quotes: PlacedQuote[] = [];
+  const isSame = isSameBlock(prepared, placement, page);
   for (const quote of prepared.source.quotes) {
     if (quote.kind === 'indirect' || quote.span.paragraph !== unit.id) continue;
     const { first, length } = wordsWithin(words, quote.span.start, quote.span.end);
-    const region = quoteRegion(placement, first, length, page);
+    const same = isSame ? sameRegion(prepared, placement, quote) : null;
+    const region = same ?? quoteRegion(placement, first, length, page);
     if (!region?.words.length) continue;
-    const comparison = compare(prepared, { paragraph, first, length }, page, region);
+    const comparison = same ? VERBATIM : compare(prepared, { paragraph, first, length }, page, region);
     if (comparison.score < LEAST_SCORE && !region.marked) continue;
     const attributed = keepsAttribution(placement, quote, words) || isUntouched(page, claims, region.words);
     const claim = { id: quote.id, quote, attributed };
     quotes.push(yield* placed(prepared, claim, comparison, region, page, shown));
     yield;
   }
+  if (isSame) return quotes;
   for (const { quote, sentence, ...part } of page.accusations.newlyQuoted(prepared, placement, page)) {
     const region = { words: part.words, marked: true };
     const comparison = compare(prepared, { paragraph, ...part }, page, region);

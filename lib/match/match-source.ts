@@ -88,7 +88,8 @@ function* withFollowers(quotes: readonly PlacedQuote[], page: Page): Task<Placed
 /** Whether no paragraph stands between two quotes. */
 function isNext({ text }: Page, before: PlacedQuote, after: PlacedQuote): boolean {
   const between = text.slice(before.ranges.at(-1)?.end, after.ranges[0]?.start);
-  return !/\p{L}/u.test(between.split(BLOCK_END).slice(1, -1).join(''));
+  const paragraphs = between.split(BLOCK_END).slice(1, -1).join('');
+  return !/\S/.test(paragraphs) || !/\p{L}/u.test(paragraphs);
 }
 
 /** The places of the same quote counted, in reading order. */

@@ -37,9 +37,11 @@ const LONGEST_STYLE = 4;
 /** Words between two differences that may be one matter of style: "$5 million" and "5 million dollars". */
 const FARTHEST_STYLE = 2;
 
+export const VERBATIM: Comparison = { wording: 'verbatim', changes: [], score: 1 };
+
 /** Compares the words of a source with the words that stand for them on a page. */
 export function compareWords(source: WordList, page: WordList): Comparison {
-  if (isSameText(source, page)) return { wording: 'verbatim', changes: [], score: 1 };
+  if (isSameText(source, page)) return VERBATIM;
   const { pairs } = align(hashesOf(source), hashesOf(page), 'global');
   const texts = textsOf(source, page);
   const edits = joined(
@@ -56,16 +58,19 @@ export function compareWords(source: WordList, page: WordList): Comparison {
 
 /** Whether the texts are the same but for white space and the style of quotation marks: most of what a page has is. */
 function isSameText(source: WordList, page: WordList): boolean {
-  const text = wholeText(source);
-  return text !== null && text === wholeText(page);
+  const [text, other] = [wholeText(source), wholeText(page)];
+  return text !== null && other !== null && (text === other || plain(text) === plain(other));
 }
 
 /** Null where words are left out in between. */
 function wholeText({ text, words, at }: WordList): string | null {
   const [first, last] = [at[0], at.at(-1)];
   if (first === undefined || last === undefined || last - first !== at.length - 1) return null;
-  const whole = text.slice(words.starts[first], words.ends[last]);
-  return whole.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+  return text.slice(words.starts[first], words.ends[last]);
+}
+
+function plain(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 }
 
 const GRAVITY: Wording[] = ['altered', 'shortened', 'restyled'];

@@ -58,8 +58,6 @@ export function unaccented(word: string): string {
 
 /** The regular differences of British spelling from American, and what stands for both. */
 const SPELLED_TWO_WAYS = /z|our|ll|ae|oe|amme|dgement|(?:ogue|nce)(?=s?$)|ere(?=d$)|(?<=[^aeiou])re(?=s?d?$)/g;
-/** Shorter words are spelled one way. */
-export const LEAST_FOLDED = 5;
 const ONE_SPELLING: Record<string, string> = {
   z: 's',
   our: 'or',
@@ -86,36 +84,12 @@ export function key(word: string): string {
   if (folded.includes(',')) folded = folded.replaceAll(',', '');
   const number = NUMBER_KEYS.get(folded);
   if (number !== undefined) return number;
-  return folded.length < LEAST_FOLDED
-    ? folded
-    : folded.replace(SPELLED_TWO_WAYS, (letters) => ONE_SPELLING[letters] as string);
+  return folded.length < 5 ? folded : folded.replace(SPELLED_TWO_WAYS, (letters) => ONE_SPELLING[letters] as string);
 }
-
-export const HASH_BASIS = 0x811c9dc5;
-export const HASH_PRIME = 0x01000193;
 
 /** 32-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 code units; never 0, which stands for "no word". */
 export function hash(text: string): number {
-  let value = HASH_BASIS;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), HASH_PRIME);
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0 || 1;
-}
-
-/** From the hashes of the numbers written as words to those of their digits. */
-export const NUMBER_HASHES: ReadonlyMap<number, number> = new Map(
-  NUMBERS.map((word, value) => [hash(word), hash(String(value))]),
-);
-
-/**
- * 1 at `(first & 31) << 5 | (second & 31)` for the neighbouring letters without which no word is spelled two ways: a word of
- * ASCII letters and digits that has none of them is its own key, in small letters, or a number.
- */
-export const MAY_FOLD = new Uint8Array(1024);
-for (const [first, second] of ['ou', 'll', 'ae', 'oe', 'mm', 'dg', 'gu', 'nc', 're'].map((pair) => [...pair])) {
-  MAY_FOLD[pairOf(first as string, second as string)] = 1;
-}
-for (const first of '`abcdefghijklmnopqrstuvwxyz') MAY_FOLD[pairOf(first, 'z')] = 1;
-
-function pairOf(first: string, second: string): number {
-  return ((first.charCodeAt(0) & 31) << 5) | (second.charCodeAt(0) & 31);
 }

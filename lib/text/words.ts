@@ -1,5 +1,5 @@
 import type { Task } from '../tasks';
-import { HASH_BASIS, HASH_PRIME, hash, key, LEAST_FOLDED, MAY_FOLD, NUMBER_HASHES } from './key';
+import { hash, key } from './key';
 
 /** The words of a text in order, as parallel arrays: `text.slice(starts[i], ends[i])` is word `i`, `hashes[i]` its key. */
 export interface Words {
@@ -13,7 +13,7 @@ export interface Words {
 /** UTF-16 code units read between two points where the work may pause. */
 const STEP = 1 << 12;
 
-/** Longer runs of letters are cut, so that a page of one endless word costs no more than any other. */
+/** Longer runs of letters are cut, so that a page of one endless word costs no more than any other; so are tokens. */
 const LONGEST_WORD = 64;
 
 /** Different words whose hashes are kept: more than a page that is meant to be read has. */
@@ -27,9 +27,8 @@ const DIGIT = 2;
 /** Belongs to a word but does not make one: combining marks, soft hyphens, zero-width characters. */
 const FILL = 3;
 
-/** 1 for the letters and digits of ASCII. */
-const PLAIN = new Uint8Array(128);
-for (const char of '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') PLAIN[char.charCodeAt(0)] = 1;
+/** Plain letters and digits, which most words are made of, and single characters of any other kind. */
+const TOKEN = /[A-Za-z0-9]{1,64}|[^\0-\x7f]/g;
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -48,13 +47,23 @@ const kinds = new Map<number, number>();
 function kindOf(codePoint: number): number {
   let kind = kinds.get(codePoint);
   if (kind === undefined) {
-    const char = String.fromCodePoint(codePoint);
-    if (/\p{L}/u.test(char)) kind = LETTER;
-    else if (/\p{N}/u.test(char)) kind = DIGIT;
-    else kind = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(char) ? FILL : OTHER;
+    kind = frequentKind(codePoint) ?? propertyOf(String.fromCodePoint(codePoint));
     kinds.set(codePoint, kind);
   }
   return kind;
+}
+
+/** Of the characters that English pages have; null for others. To compile what asks for a property of Unicode takes longer than to read a page. */
+function frequentKind(codePoint: number): number | null {
+  // Spaces, quotation marks, dashes, ellipses, and what ends lines and paragraphs.
+  if (codePoint === 0xa0 || (codePoint >= 0x200e && codePoint <= 0x205f)) return OTHER;
+  return codePoint >= 0xc0 && codePoint <= 0xff && codePoint !== 0xd7 && codePoint !== 0xf7 ? LETTER : null;
+}
+
+function propertyOf(char: string): number {
+  if (/\p{L}/u.test(char)) return LETTER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  return /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(char) ? FILL : OTHER;
 }
 
 /** Whether the character at `at` joins what is before it with what follows: an apostrophe, U.S., 1,000, 3.5. */
@@ -90,6 +99,7 @@ function makesWord(text: string, at: number): boolean {
 /** Whether a word of plain letters and digits ends at `at`: what follows can be no part of it. */
 function isOver(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code === SPACE) return true;
   if (code !== 0x27 && code !== 0x2c && code !== 0x2e) return code < 128;
   return text.charCodeAt(at + 1) < 128 && kindAt(text, at + 1) === OTHER;
 }
@@ -103,8 +113,8 @@ function endOfWord(text: string, start: number, at: number): number {
 }
 
 /**
- * The hashes of words met so far whose key is not what is written, until the memory is needed: a source shares most of its
- * words with its page, and a page with its next state.
+ * The hashes of words met so far, until the memory is needed: a source shares most of its words with its page, and a page
+ * with its next state.
  */
 let known = new WeakRef(new Map<string, number>());
 
@@ -146,37 +156,34 @@ export function* readWords(text: string): Task<Words> {
 
 type Found = Record<'hashes' | 'starts' | 'ends', number[]>;
 
-/** Reads the words that begin in the `STEP` code units from `from` on; gives where the last one ends. */
+/**
+ * Reads the words that begin in the `STEP` code units from `from` on; gives where to go on. A page is read by code that runs for the
+ * first time, uncompiled: what the browser does by itself, for all tokens at once, takes a fraction of the time of a loop.
+ */
 function readStretch(text: string, from: number, { hashes, starts, ends }: Found): number {
   const stop = Math.min(text.length, from + STEP);
   const seen = knownHashes();
+  /** Where the last word ends, which may take in several tokens or a part of one, and the last token. */
   let at = from;
-  while (at < stop) {
-    const start = at;
-    let code = text.charCodeAt(at);
-    let value = HASH_BASIS;
-    let folds = 0;
-    let before = 0;
-    // All inline, since this runs before any of it is compiled: plain words, which most are, cost a look at each letter.
-    while (code < 128 && PLAIN[code] && at - start < LONGEST_WORD) {
-      const letter = code | 32;
-      value = Math.imul(value ^ letter, HASH_PRIME);
-      folds |= MAY_FOLD[((before & 31) << 5) | (letter & 31)] as number;
-      before = letter;
-      code = text.charCodeAt(++at);
-    }
-    if (at === start && (code < 128 || !makesWord(text, at))) {
-      at++;
-      continue;
-    }
-    if (at === start || (folds && at - start >= LEAST_FOLDED) || !(code === SPACE || isOver(text, at))) {
+  let read = from;
+  for (const token of text.slice(from, stop).match(TOKEN) ?? []) {
+    const begins = text.indexOf(token, read);
+    read = begins + token.length;
+    if (read <= at) continue;
+    const start = Math.max(at, begins);
+    // What the end of the stretch may have cut is read with the next one.
+    if (read === stop && stop < text.length && start > from) return start;
+    const isPlain = token < '\x7f' && start === begins;
+    if (!isPlain && !makesWord(text, start)) continue;
+    at = read;
+    let word = token;
+    if (!isPlain || !isOver(text, at)) {
       at = endOfWord(text, start, at);
-      hashes.push(hashOf(text.slice(start, at), seen));
-    } else {
-      hashes.push(NUMBER_HASHES.get(value >>> 0) ?? (value >>> 0 || 1));
+      word = text.slice(start, at);
     }
+    hashes.push(hashOf(word, seen));
     starts.push(start);
     ends.push(at);
   }
-  return at;
+  return Math.max(at, stop);
 }
