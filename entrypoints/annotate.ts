@@ -6,8 +6,9 @@ import { isGrave } from '../lib/report';
 /** Finds the sources on a page and paints their quotes. */
 export default defineUnlistedScript(() => {
   const scanner = currentScanner();
-  const { accusations, ask } = handoff;
-  if (!scanner || handoff.annotations || !accusations || !ask) return;
+  const { ask } = handoff;
+  if (!scanner || handoff.annotations || !ask) return;
+  handoff.engine = Promise.withResolvers();
   const annotations = new Annotations({
     sources: (ids) => ask<'sources'>({ type: 'sources', ids: [...ids] }),
     changed: () => {
@@ -16,7 +17,7 @@ export default defineUnlistedScript(() => {
       const grave = verdicts.filter(isGrave).length;
       ask<'found'>({ type: 'found', quotes: verdicts.length, grave }).catch(() => scanner.isAlive());
     },
-    accusations,
+    engine: handoff.engine.promise,
     isAlive: () => scanner.isAlive(),
     signal: scanner.signal,
   });

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { accusations } from '../match/accusations';
+import { accuse } from '../match/accuse';
 import { fingerprints, GUARANTEED_RUN } from '../match/fingerprints';
 import { matchSource, reportOf } from '../match/match-source';
 import { makePage } from '../match/page';
@@ -39,11 +39,12 @@ function match({ map, shows }: SavedPage, { index, prepared }: Shelf): SourceMat
   const words = finish(readWords(map.text));
   if (words.length < GUARANTEED_RUN) return [];
   const candidates = index.candidates(finish(fingerprints(words)).map(({ hash }) => hash));
-  const page = makePage(map, words, sightIn(map, shows), accusations);
+  const page = makePage(map, words, sightIn(map, shows));
   return candidates.flatMap((id) => {
-    const findings = finish(matchSource(prepared.get(id) as PreparedSource, page));
+    const source = prepared.get(id) as PreparedSource;
+    const findings = finish(matchSource(source, page));
     if (!findings) return [];
-    const found = { source: findings.source, ...reportOf(findings) };
+    const found = { source: findings.source, ...reportOf(finish(accuse(source, page, findings))) };
     return found.paragraphs.length || found.quotes.length ? [found] : [];
   });
 }

@@ -6,7 +6,7 @@ import type { FrameId } from './frames';
 const STARTED = 'started';
 
 /** What annotates a page, each in a task of its own: together they would hold a slow computer up for too long. */
-const SCRIPTS = ['/accuse.js', '/annotate.js', '/card.js'] as const;
+const SCRIPTS = ['/annotate.js', '/accuse.js', '/card.js'] as const;
 
 /** Puts the annotator and the style of its highlights into a frame. */
 export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {

@@ -1,5 +1,5 @@
 import { NOBODY, type QuoteMatch } from '../report';
-import type { Paragraph, Quote, Span } from '../source/types';
+import type { Paragraph, Quote } from '../source/types';
 import type { Task } from '../tasks';
 import type { Words } from '../text/words';
 import type { Claims } from './claims';
@@ -18,6 +18,15 @@ export interface PlacedQuote {
   ranges: TextRange[];
   /** False while the page hides it. */
   shown: boolean;
+  /** The source's quote, where the page may put it in another mouth; null where it has the source's own words for that. */
+  asked: AskedQuote | null;
+}
+
+/** A quote of which it is to be asked in whose mouth the page puts it. */
+export interface AskedQuote {
+  quote: Quote;
+  /** So few words that in another mouth they are another quotation: two people may say them. */
+  isPhrase: boolean;
 }
 
 /** Away from its paragraph a quote is known by this share of its weight, or by a run of this many words and this weight. */
@@ -34,18 +43,7 @@ const LEAST_SCORE = 0.3;
 /** UTF-16 units before a paragraph in which "Lee said:" is looked for. */
 const LEAD_IN = 40;
 
-/** What some words of a page are of the source. */
-interface Claim {
-  id: string;
-  /** Null for words that are the source's own. */
-  quote: Quote | null;
-  /** Whether the source's own words attribute them on the page too. */
-  attributed: boolean;
-  /** Of newly quoted words, the source's sentence. */
-  sentence?: Span;
-}
-
-/** The quotes of a paragraph that was found, and what the page quotes there of its other words. */
+/** The quotes of a paragraph that was found. */
 export function* quotesOf(
   prepared: PreparedSource,
   placement: Placement,
@@ -66,23 +64,15 @@ export function* quotesOf(
     const comparison = same ? VERBATIM : compare(prepared, { paragraph, first, length }, page, region);
     if (comparison.score < LEAST_SCORE && !region.marked) continue;
     const attributed = keepsAttribution(placement, quote, words) || isUntouched(page, claims, region.words);
-    const claim = { id: quote.id, quote, attributed };
-    quotes.push(yield* placed(prepared, claim, comparison, region, page, shown));
+    const asked = attributed ? null : { quote, isPhrase: false };
+    quotes.push({ ...placedQuote(prepared, quote, comparison, region, page), shown, asked });
     yield;
-  }
-  if (isSame) return quotes;
-  for (const { quote, sentence, ...part } of page.accusations.newlyQuoted(prepared, placement, page)) {
-    const region = { words: part.words, marked: true };
-    const comparison = compare(prepared, { paragraph, ...part }, page, region);
-    const attributed = quote !== null && keepsAttribution(placement, quote, words);
-    const claim = { id: quote?.id ?? unit.id, quote, attributed, sentence };
-    quotes.push(yield* placed(prepared, claim, comparison, region, page, shown));
   }
   return quotes;
 }
 
 /** Whether the page has the words that attribute the quote in the source, at the place where they stand there. */
-function keepsAttribution({ unit, pairs }: Placement, { mention, cue }: Quote, words: Words): boolean {
+export function keepsAttribution({ unit, pairs }: Placement, { mention, cue }: Quote, words: Words): boolean {
   return [mention, cue].every((span) => {
     if (span?.paragraph !== unit.id) return false;
     const { first, length } = wordsWithin(words, span.start, span.end);
@@ -102,7 +92,7 @@ function isUntouched(page: Page, claims: Claims, quote: readonly number[]): bool
 }
 
 /** A quote that stands on the page by itself; null where what was found is too little of it. */
-export function* loneQuote(prepared: PreparedSource, placement: Placement, page: Page): Task<PlacedQuote | null> {
+export function loneQuote(prepared: PreparedSource, placement: Placement, page: Page): PlacedQuote | null {
   const { unit, share, weight, pairs, shown } = placement;
   const quote = prepared.source.quotes.find(({ id }) => id === unit.id);
   if (!quote || (share < QUOTE_SHARE && !hasRun(placement))) return null;
@@ -117,10 +107,9 @@ export function* loneQuote(prepared: PreparedSource, placement: Placement, page:
   }
   const isSlight = weight < QUOTE_WEIGHT;
   if (isSlight && (share < 1 || !region.marked)) return null;
-  const claim = { id: quote.id, quote, attributed: false };
-  const found = yield* placed(prepared, claim, compare(prepared, unit, page, region), region, page, shown);
   const isPhrase = isSlight || (isPart && shared < MOST_PHRASE);
-  return isPhrase && found.match.pageSpeaker ? null : found;
+  const found = placedQuote(prepared, quote, compare(prepared, unit, page, region), region, page);
+  return { ...found, shown, asked: { quote, isPhrase } };
 }
 
 /** Whether enough words stand together on the page as they do in the quote. */
@@ -136,7 +125,8 @@ function hasRun({ unit, pairs }: Placement): boolean {
   return false;
 }
 
-function compare(
+/** A part of a paragraph's words, compared with a region of the page. */
+export function compare(
   prepared: PreparedSource,
   { paragraph, first, length }: Pick<Unit, 'paragraph' | 'first' | 'length'>,
   page: Page,
@@ -148,32 +138,28 @@ function compare(
   return compareWords({ text, words, at }, { text: page.text, words: page.words, at: region.words });
 }
 
-function* placed(
+/** What a report has of words on a page, and where they stand. */
+export function placedQuote(
   { source }: PreparedSource,
-  { id, quote, attributed, sentence }: Claim,
+  quote: Pick<Quote, 'id' | 'speaker'>,
   { wording, changes, score }: Comparison,
   { words, marked }: QuoteRegion,
   page: Page,
-  shown: boolean,
-): Task<PlacedQuote> {
-  const place = source.speakers.findIndex((speaker) => speaker.id === quote?.speaker);
+): Pick<PlacedQuote, 'match' | 'ranges'> {
+  const place = source.speakers.findIndex((speaker) => speaker.id === quote.speaker);
   const ranges = rangesOf(page, words, marked);
-  const pageSpeaker =
-    quote && marked && !attributed ? yield* page.accusations.misattribution(source, quote, page, ranges) : null;
   const match: QuoteMatch = {
-    id,
+    id: quote.id,
     speaker: source.speakers[place]?.name ?? null,
     color: place < 0 ? NOBODY : place,
-    verdict: pageSpeaker ? 'misattributed' : sentence ? 'newly-quoted' : marked ? wording : 'unmarked',
+    verdict: marked ? wording : 'unmarked',
     wording,
     marked,
     score,
     text: textOfRanges(ranges, page),
     changes,
-    ...(pageSpeaker ? { pageSpeaker } : {}),
-    ...(sentence ? { sentence } : {}),
     frame: 0,
     occurrence: 0,
   };
-  return { match, ranges, shown };
+  return { match, ranges };
 }

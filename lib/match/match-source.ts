@@ -6,7 +6,7 @@ import { findParagraphs } from './find-paragraphs';
 import { findQuotes } from './find-quotes';
 import { matchParagraph, type PlacedParagraph } from './match-paragraph';
 import { loneQuote, type PlacedQuote, quotesOf } from './match-quote';
-import { BLOCK_END, type Page } from './page';
+import type { Page } from './page';
 import type { Placement } from './place';
 import { type PreparedSource, paragraphRuns } from './prepare';
 
@@ -14,10 +14,16 @@ import { type PreparedSource, paragraphRuns } from './prepare';
 export interface SourceFindings {
   source: Source;
   paragraphs: PlacedParagraph[];
+  /** In reading order. */
   quotes: PlacedQuote[];
+  /** All places of its paragraphs. */
+  placements: Placement[];
 }
 
-/** Finds a source's paragraphs and quotes on a page; null where nothing of it stands there. */
+/**
+ * Finds a source's paragraphs and quotes on a page, and what the page has made of their words; null where nothing of it stands there. In
+ * whose mouth the page puts them is a question of its own.
+ */
 export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceFindings | null> {
   const runs = yield* paragraphRuns(prepared, page.words.hashes);
   const claims = new Claims(prepared.source, page.words.length);
@@ -31,12 +37,12 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
   for (const placement of yield* claims.settle(yield* findQuotes(prepared, runs, found, page))) {
     if (quotes.some((quote) => isSamePlace(page, placement, quote))) continue;
     yield;
-    const quote = yield* loneQuote(prepared, placement, page);
+    const quote = loneQuote(prepared, placement, page);
     if (quote) quotes.push(quote);
   }
   if (!found.length && !quotes.length) return null;
   const paragraphs = yield* bestParagraphs(prepared, found, page, claims);
-  return { source: prepared.source, paragraphs, quotes: numbered(yield* withFollowers(quotes.sort(byPlace), page)) };
+  return { source: prepared.source, paragraphs, quotes: inOrder(quotes), placements: found };
 }
 
 /** Of several places of one paragraph the best that is shown, in the source's order. */
@@ -67,39 +73,17 @@ function isSamePlace({ words }: Page, { unit, first, last }: Placement, { match,
   return match.id === unit.id && ranges.some((range) => range.start < end && start < range.end);
 }
 
-const byPlace = (a: PlacedQuote, b: PlacedQuote) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0);
-
-/** Of quotes in reading order, those that go on from one in another mouth are in that mouth too. */
-function* withFollowers(quotes: readonly PlacedQuote[], page: Page): Task<PlacedQuote[]> {
-  const done: PlacedQuote[] = [];
-  for (const quote of quotes) {
-    const { match, ranges } = quote;
-    const previous = done.at(-1);
-    const mayFollow = match.speaker === previous?.match.speaker && match.marked && !match.pageSpeaker;
-    const pageSpeaker =
-      previous && mayFollow && isNext(page, previous, quote)
-        ? yield* page.accusations.goesOn(previous.match, page, ranges)
-        : null;
-    done.push(pageSpeaker ? { ...quote, match: { ...match, verdict: 'misattributed', pageSpeaker } } : quote);
-  }
-  return done;
-}
-
-/** Whether no paragraph stands between two quotes. */
-function isNext({ text }: Page, before: PlacedQuote, after: PlacedQuote): boolean {
-  const between = text.slice(before.ranges.at(-1)?.end, after.ranges[0]?.start);
-  const paragraphs = between.split(BLOCK_END).slice(1, -1).join('');
-  return !/\S/.test(paragraphs) || !/\p{L}/u.test(paragraphs);
-}
-
-/** The places of the same quote counted, in reading order. */
-function numbered(quotes: readonly PlacedQuote[]): PlacedQuote[] {
+/** Quotes in reading order, the places of the same quote counted. */
+export function inOrder(quotes: readonly PlacedQuote[]): PlacedQuote[] {
+  const start = ({ ranges }: PlacedQuote) => ranges[0]?.start ?? 0;
   const counts = new Map<string, number>();
-  return quotes.map((quote) => {
-    const occurrence = counts.get(quote.match.id) ?? 0;
-    counts.set(quote.match.id, occurrence + 1);
-    return { ...quote, match: { ...quote.match, occurrence } };
-  });
+  return [...quotes]
+    .sort((a, b) => start(a) - start(b))
+    .map((quote) => {
+      const occurrence = counts.get(quote.match.id) ?? 0;
+      counts.set(quote.match.id, occurrence + 1);
+      return { ...quote, match: { ...quote.match, occurrence } };
+    });
 }
 
 /** The findings as a report shows them: what a reader sees now. */

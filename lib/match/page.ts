@@ -1,5 +1,4 @@
 import type { Words } from '../text/words';
-import type { Accusations } from './accusations';
 
 /** UTF-16 offsets into a text, `end` not included. */
 export interface TextRange {
@@ -27,7 +26,6 @@ export interface Page extends PageText {
   blockEnds: Uint32Array;
   /** Whether a word's beginning is visible just now. Costs layout, so it is asked only of words that match. */
   shown(word: number): boolean;
-  accusations: Accusations;
 }
 
 /** Whether a stretch of a page's text is visible, up to but not including `end`. */
@@ -41,12 +39,7 @@ const SHOWN = 1;
 const HIDDEN = 2;
 
 /** Makes a page of its text and words; `sightAt` tells of the text from an offset on, and is asked once of each stretch. */
-export function makePage(
-  { text, quoted }: PageText,
-  words: Words,
-  sightAt: (offset: number) => Sight,
-  accusations: Accusations,
-): Page {
+export function makePage({ text, quoted }: PageText, words: Words, sightAt: (offset: number) => Sight): Page {
   const ends: number[] = [];
   for (let at = text.indexOf(BLOCK_END); at >= 0; at = text.indexOf(BLOCK_END, at + 1)) ends.push(at);
   const { starts, length } = words;
@@ -59,7 +52,7 @@ export function makePage(
     }
     return known[word] === SHOWN;
   };
-  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown, accusations };
+  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown };
 }
 
 /** The paragraph around an offset. */

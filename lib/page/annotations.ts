@@ -1,4 +1,4 @@
-import type { Accusations } from '../match/accusations';
+import type { accuse } from '../match/accuse';
 import { reportOf } from '../match/match-source';
 import type { GivenSource } from '../messages';
 import type { QuoteVerdict, SourceMatch } from '../report';
@@ -6,14 +6,14 @@ import type { Source } from '../source/types';
 import type { Change } from './changes';
 import { Grounds } from './grounds';
 import { Highlights } from './highlights';
-import { type AnnotatedQuote, annotatedQuotes, hasTurned, type Matched, matching } from './matched';
+import { type AnnotatedQuote, accusing, annotatedQuotes, hasTurned, type Matched, matching } from './matched';
 import type { Reading } from './scanner';
 import { inSlices, timeTaken } from './slices';
 import { TabSources } from './tab-sources';
 
 export interface AnnotationsOptions {
   sources(ids: readonly string[]): Promise<GivenSource[]>;
-  accusations: Accusations;
+  engine: Promise<typeof accuse>;
   /** Called after each change of what is found. */
   changed(): void;
   /** Whether the extension is still there; ends `signal` where it is not. */
@@ -123,7 +123,10 @@ export class Annotations {
         const reading = this.#next;
         this.#next = null;
         const sources = await this.#sources.prepared(reading.candidates);
-        const matched = await inSlices(matching(reading, sources, this.#options.accusations, this.article));
+        const found = await inSlices(matching(reading, sources, this.article));
+        if (!this.#matched) await this.#showCertain(found);
+        const engine = await this.#options.engine;
+        const matched = await inSlices(accusing(found, engine, this.article));
         const placed = await inSlices(annotatedQuotes(matched));
         // A page read again in the meantime has other nodes: its own matches follow.
         if (!this.#next) this.#show(matched, placed);
@@ -134,6 +137,14 @@ export class Annotations {
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** Paints at once what needs no engine to be judged, on a page where nothing is shown yet. */
+  async #showCertain(found: Matched): Promise<void> {
+    const placed = await inSlices(annotatedQuotes(found));
+    if (this.#next || this.#options.signal.aborted) return;
+    this.#placed = placed.filter(({ certain }) => certain);
+    this.#paint();
   }
 
   #show(matched: Matched, placed: AnnotatedQuote[]): void {

@@ -1,4 +1,4 @@
-import type { Accusations } from '../match/accusations';
+import type { accuse } from '../match/accuse';
 import type { AskBackground, QuotePlace } from '../messages';
 import type { Annotations } from './annotations';
 import type { Scanner } from './scanner';
@@ -20,8 +20,9 @@ export interface Viewer {
 export interface Handoff {
   scanner?: Scanner;
   ask?: AskBackground;
-  accusations?: Accusations;
   annotations?: Annotations;
+  /** The attribution engine, which comes after what is shown without it. */
+  engine?: PromiseWithResolvers<typeof accuse>;
   viewer?: Viewer;
 }
 

@@ -1,4 +1,4 @@
-import type { Accusations } from '../match/accusations';
+import type { accuse } from '../match/accuse';
 import { matchSource, type SourceFindings } from '../match/match-source';
 import { makePage, type Page, type TextRange } from '../match/page';
 import type { PreparedSource } from '../match/prepare';
@@ -27,23 +27,34 @@ export interface AnnotatedQuote {
   ranges: Range[];
   /** False while the page hides it. */
   shown: boolean;
+  /** Whether nothing can be added to its verdict. */
+  certain: boolean;
 }
 
 /** @param article the page's own, of which only what stands in it counts */
-export function* matching(
-  reading: Reading,
-  sources: readonly PreparedSource[],
-  accusations: Accusations,
-  article: Source | null,
-): Task<Matched> {
+export function* matching(reading: Reading, sources: readonly PreparedSource[], article: Source | null): Task<Matched> {
   const { map, words } = reading;
-  const page = makePage(map, words, sightIn(map, visibility()), accusations);
+  const page = makePage(map, words, sightIn(map, visibility()));
   const findings: SourceFindings[] = [];
   for (const prepared of sources) {
     const found = yield* matchSource(prepared, page);
     if (found) findings.push(prepared.source === article ? withinParagraphs(found) : found);
   }
   return { reading, page, sources, findings, sight: sightOf(map, findings) };
+}
+
+/**
+ * The same with what the attribution engine says of it.
+ *
+ * @param article the page's own, which is not compared with itself
+ */
+export function* accusing(matched: Matched, engine: typeof accuse, article: Source | null): Task<Matched> {
+  const findings: SourceFindings[] = [];
+  for (const found of matched.findings) {
+    const prepared = matched.sources.find(({ source }) => source === found.source);
+    findings.push(prepared && found.source !== article ? yield* engine(prepared, matched.page, found) : found);
+  }
+  return { ...matched, findings, sight: sightOf(matched.reading.map, findings) };
 }
 
 /** Whether something that was found has come to sight since, or gone from it. */
@@ -56,8 +67,9 @@ export function hasTurned({ reading, findings, sight }: Matched): boolean {
 export function* annotatedQuotes({ reading, findings }: Matched): Task<AnnotatedQuote[]> {
   const quotes: AnnotatedQuote[] = [];
   for (const { source, quotes: placed } of findings) {
-    for (const { match, ranges, shown } of placed) {
-      quotes.push({ source, match, shown, ranges: ranges.flatMap((range) => domRanges(reading.map, range)) });
+    for (const { match, ranges, shown, asked } of placed) {
+      const inPage = ranges.flatMap((range) => domRanges(reading.map, range));
+      quotes.push({ source, match, shown, certain: asked === null, ranges: inPage });
       yield;
     }
   }
@@ -71,8 +83,8 @@ function sightOf(map: PageMap, findings: readonly SourceFindings[]): boolean[] {
 }
 
 /** A teaser or a pull quote elsewhere on its page is no part of an article. */
-function withinParagraphs({ source, paragraphs, quotes }: SourceFindings): SourceFindings {
-  const text = paragraphs.flatMap(({ ranges }) => ranges);
+function withinParagraphs({ quotes, ...found }: SourceFindings): SourceFindings {
+  const text = found.paragraphs.flatMap(({ ranges }) => ranges);
   const isWithin = ({ start, end }: TextRange) => text.some((range) => range.start <= start && end <= range.end);
-  return { source, paragraphs, quotes: quotes.filter(({ ranges }) => ranges.every(isWithin)) };
+  return { ...found, quotes: quotes.filter(({ ranges }) => ranges.every(isWithin)) };
 }

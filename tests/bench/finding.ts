@@ -56,9 +56,11 @@ function rowsOf(findings: ReadonlyMap<FinderName, Finding[]>, wanted: number, co
     const cells = foundCells(of, wanted, condition);
     if (name !== 'quoteprint') return [[...timed(FINDERS[name], ms), ...cells]];
     const withPreparing = of.map((one) => one.ms + one.preparing);
+    const withJudging = of.map((one) => one.ms + one.preparing + (one.judging ?? 0));
     return [
       [...timed(FINDERS[name], ms), ...cells],
       [...timed('… the source prepared too', withPreparing), ...cells],
+      [...timed('… and whose words the page says they are', withJudging), ...cells],
     ];
   });
 }

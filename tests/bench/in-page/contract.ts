@@ -10,6 +10,8 @@ export interface Found {
   /** Milliseconds that the finding took, and what else it took to get ready for the article. */
   ms: number;
   preparing: number;
+  /** Milliseconds after which more is known of what was found, of one that goes on. */
+  judging?: number;
   /** Characters read, of one that does nothing else. */
   characters?: number;
   /** Of each wanted paragraph, where it stands: empty where it was not found. */

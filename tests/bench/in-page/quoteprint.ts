@@ -1,4 +1,4 @@
-import { accusations } from '../../../lib/match/accusations';
+import { accuse } from '../../../lib/match/accuse';
 import { fingerprints } from '../../../lib/match/fingerprints';
 import { matchSource } from '../../../lib/match/match-source';
 import { makePage, type TextRange } from '../../../lib/match/page';
@@ -10,7 +10,7 @@ import { finish } from '../../../lib/tasks';
 import { readWords } from '../../../lib/text/words';
 import type { Found, Wanted } from './contract';
 
-/** What the extension does in a tab where it is known which source may stand there, in one go. */
+/** What the extension does in a tab where it is known which source may stand there, in one go: what it shows first, and then what the engine adds. */
 export function run({ paragraphs, source }: Wanted): Found {
   const begun = performance.now();
   const map = finish(readPage([document.body], ({ shadowRoot }) => shadowRoot));
@@ -19,7 +19,7 @@ export function run({ paragraphs, source }: Wanted): Found {
   const read = performance.now();
   const prepared = prepare(source);
   const ready = performance.now();
-  const page = makePage(map, words, sightIn(map, visibility()), accusations);
+  const page = makePage(map, words, sightIn(map, visibility()));
   const findings = finish(matchSource(prepared, page));
   for (const { ranges } of findings?.quotes ?? []) for (const range of ranges) domRanges(map, range);
   const places = paragraphs.map((_, at) => {
@@ -27,7 +27,9 @@ export function run({ paragraphs, source }: Wanted): Found {
     return placed ? fromFirstToLast(map, placed.ranges) : [];
   });
   const preparing = ready - read;
-  return { ms: performance.now() - begun - preparing, preparing, places };
+  const found = performance.now();
+  if (findings) finish(accuse(prepared, page, findings));
+  return { ms: found - begun - preparing, preparing, judging: performance.now() - found, places };
 }
 
 /** One range, as other libraries give it, also where something else stands in the middle of a paragraph. */

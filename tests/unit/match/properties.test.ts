@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quotationSpans } from '../../../lib/extract/quotation-spans';
-import { accusations } from '../../../lib/match/accusations';
 import { align } from '../../../lib/match/align';
 import { fingerprints, GUARANTEED_RUN } from '../../../lib/match/fingerprints';
 import { BLOCK_END, blockAround, LINE_END, makePage } from '../../../lib/match/page';
@@ -186,7 +185,7 @@ test('a paragraph is what stands between two block ends', () => {
   fc.assert(
     fc.property(fc.array(text, { minLength: 1 }), (paragraphs) => {
       const all = paragraphs.join(BLOCK_END);
-      const page = makePage({ text: all, quoted: [] }, read(all), inSight, accusations);
+      const page = makePage({ text: all, quoted: [] }, read(all), inSight);
       let start = 0;
       for (const paragraph of paragraphs) {
         const block = { start, end: start + paragraph.length };

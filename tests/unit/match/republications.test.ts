@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { matchSource, reportOf } from '../../../lib/match/match-source';
 import { prepare } from '../../../lib/match/prepare';
 import type { Findings } from '../../../lib/report';
-import { finish } from '../../../lib/tasks';
+import { matchPrepared } from '../../fixtures/match';
 import { STORIES } from '../../fixtures/republish/corpus';
 import { pageOf } from '../../fixtures/republish/draft';
 import { ownStories, strangers } from '../../fixtures/republish/other-stories';
@@ -21,8 +20,7 @@ function look({ draft }: MadePage): { text: string; found: Findings } {
   const { source } = draft;
   const page = pageOf(draft);
   const one = prepared.get(source.id);
-  const found = one && finish(matchSource(one, page));
-  return { text: page.text, found: found ? reportOf(found) : { paragraphs: [], missing: [], quotes: [] } };
+  return { text: page.text, found: one ? matchPrepared(one, page) : { paragraphs: [], missing: [], quotes: [] } };
 }
 
 const score = new Score();

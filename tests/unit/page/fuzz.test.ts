@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { accusations } from '../../../lib/match/accusations';
 import { matchSource } from '../../../lib/match/match-source';
 import { makePage, type Page, type TextRange } from '../../../lib/match/page';
 import { prepare } from '../../../lib/match/prepare';
@@ -50,7 +49,6 @@ function open({ html, length }: Made): { map: PageMap; page: Page } {
       map,
       words,
       sightIn(map, (node) => !isHidden(node)),
-      accusations,
     ),
   };
 }
