@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { accuse } from '../lib/match/accuse';
+import { accusations } from '../lib/match/accusations';
 import { handoff } from '../lib/page/handoff';
 
 /** Brings the attribution engine, which only pages with a match need. */
 export default defineUnlistedScript(() => {
-  handoff.engine?.resolve(accuse);
+  handoff.engine?.resolve(accusations);
 });

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { accusations } from '../match/accusations';
 import { accuse } from '../match/accuse';
 import { fingerprints, GUARANTEED_RUN } from '../match/fingerprints';
 import { matchSource, reportOf } from '../match/match-source';
@@ -44,7 +45,7 @@ function match({ map, shows }: SavedPage, { index, prepared }: Shelf): SourceMat
     const source = prepared.get(id) as PreparedSource;
     const findings = finish(matchSource(source, page));
     if (!findings) return [];
-    const found = { source: findings.source, ...reportOf(finish(accuse(source, page, findings))) };
+    const found = { source: findings.source, ...reportOf(finish(accuse(source, page, findings, accusations))) };
     return found.paragraphs.length || found.quotes.length ? [found] : [];
   });
 }

@@ -1,33 +1,39 @@
 import type { Task } from '../tasks';
 import type { Words } from '../text/words';
+import type { Accusations } from './accusations';
 import { compare, keepsAttribution, type PlacedQuote, placedQuote } from './match-quote';
 import { inOrder, type SourceFindings } from './match-source';
-import { goesOn, misattribution } from './misattribution';
-import { newlyQuoted } from './newly-quoted';
 import { BLOCK_END, type Page } from './page';
 import type { Placement } from './place';
 import type { PreparedSource } from './prepare';
 
-/**
- * Findings with what only the attribution engine can tell of a page: whose mouth it puts a quote in, and what it quotes that nobody
- * said. The engine is large, and most of what a page shows is known without it.
- */
-export function* accuse(prepared: PreparedSource, page: Page, found: SourceFindings): Task<SourceFindings> {
+/** Findings with what only the attribution engine can tell: most of what a page shows is known without it. */
+export function* accuse(
+  prepared: PreparedSource,
+  page: Page,
+  found: SourceFindings,
+  engine: Accusations,
+): Task<SourceFindings> {
   const quotes: PlacedQuote[] = [];
   for (const quote of found.quotes) {
-    const judged = yield* inMouth(prepared, quote, page);
+    const judged = yield* inMouth(prepared, quote, page, engine);
     if (judged) quotes.push(judged);
     yield;
   }
   for (const placement of found.placements) {
-    quotes.push(...(yield* newQuotes(prepared, placement, page)));
+    quotes.push(...(yield* newQuotes(prepared, placement, page, engine)));
     yield;
   }
-  return { ...found, quotes: yield* withFollowers(inOrder(quotes), page) };
+  return { ...found, quotes: yield* withFollowers(inOrder(quotes), page, engine) };
 }
 
 /** The quote with whose mouth the page puts it in; null where that makes it another quotation. */
-function* inMouth({ source }: PreparedSource, placed: PlacedQuote, page: Page): Task<PlacedQuote | null> {
+function* inMouth(
+  { source }: PreparedSource,
+  placed: PlacedQuote,
+  page: Page,
+  { misattribution }: Accusations,
+): Task<PlacedQuote | null> {
   const { asked, match, ranges } = placed;
   if (!asked || !match.marked) return placed;
   const pageSpeaker = yield* misattribution(source, asked.quote, page, ranges);
@@ -36,24 +42,29 @@ function* inMouth({ source }: PreparedSource, placed: PlacedQuote, page: Page): 
 }
 
 /** What the page quotes of a paragraph's other words. */
-function* newQuotes(prepared: PreparedSource, placement: Placement, page: Page): Task<PlacedQuote[]> {
+function* newQuotes(
+  prepared: PreparedSource,
+  placement: Placement,
+  page: Page,
+  engine: Accusations,
+): Task<PlacedQuote[]> {
   const { unit, shown } = placement;
   const words = prepared.words[unit.paragraph] as Words;
   const quotes: PlacedQuote[] = [];
-  for (const { quote, sentence, ...part } of newlyQuoted(prepared, placement, page)) {
+  for (const { quote, sentence, ...part } of engine.newlyQuoted(prepared, placement, page)) {
     const region = { words: part.words, marked: true };
     const comparison = compare(prepared, { paragraph: unit.paragraph, ...part }, page, region);
     const { match, ranges } = placedQuote(prepared, quote ?? { id: unit.id, speaker: null }, comparison, region, page);
     const isAsked = quote !== null && !keepsAttribution(placement, quote, words);
     const asked = isAsked ? { quote, isPhrase: false } : null;
     const placed: PlacedQuote = { match: { ...match, verdict: 'newly-quoted', sentence }, ranges, shown, asked };
-    quotes.push((yield* inMouth(prepared, placed, page)) ?? placed);
+    quotes.push((yield* inMouth(prepared, placed, page, engine)) ?? placed);
   }
   return quotes;
 }
 
 /** Of quotes in reading order, those that go on from one in another mouth are in that mouth too. */
-function* withFollowers(quotes: readonly PlacedQuote[], page: Page): Task<PlacedQuote[]> {
+function* withFollowers(quotes: readonly PlacedQuote[], page: Page, { goesOn }: Accusations): Task<PlacedQuote[]> {
   const done: PlacedQuote[] = [];
   for (const quote of quotes) {
     const { match, ranges } = quote;

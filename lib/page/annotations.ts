@@ -1,4 +1,4 @@
-import type { accuse } from '../match/accuse';
+import type { Accusations } from '../match/accusations';
 import { reportOf } from '../match/match-source';
 import type { GivenSource } from '../messages';
 import type { QuoteVerdict, SourceMatch } from '../report';
@@ -13,7 +13,7 @@ import { TabSources } from './tab-sources';
 
 export interface AnnotationsOptions {
   sources(ids: readonly string[]): Promise<GivenSource[]>;
-  engine: Promise<typeof accuse>;
+  engine: Promise<Accusations>;
   /** Called after each change of what is found. */
   changed(): void;
   /** Whether the extension is still there; ends `signal` where it is not. */

@@ -1,4 +1,4 @@
-import type { accuse } from '../match/accuse';
+import type { Accusations } from '../match/accusations';
 import type { AskBackground, QuotePlace } from '../messages';
 import type { Annotations } from './annotations';
 import type { Scanner } from './scanner';
@@ -22,7 +22,7 @@ export interface Handoff {
   ask?: AskBackground;
   annotations?: Annotations;
   /** The attribution engine, which comes after what is shown without it. */
-  engine?: PromiseWithResolvers<typeof accuse>;
+  engine?: PromiseWithResolvers<Accusations>;
   viewer?: Viewer;
 }
 

@@ -1,4 +1,5 @@
-import type { accuse } from '../match/accuse';
+import type { Accusations } from '../match/accusations';
+import { accuse } from '../match/accuse';
 import { matchSource, type SourceFindings } from '../match/match-source';
 import { makePage, type Page, type TextRange } from '../match/page';
 import type { PreparedSource } from '../match/prepare';
@@ -48,11 +49,11 @@ export function* matching(reading: Reading, sources: readonly PreparedSource[], 
  *
  * @param article the page's own, which is not compared with itself
  */
-export function* accusing(matched: Matched, engine: typeof accuse, article: Source | null): Task<Matched> {
+export function* accusing(matched: Matched, engine: Accusations, article: Source | null): Task<Matched> {
   const findings: SourceFindings[] = [];
   for (const found of matched.findings) {
     const prepared = matched.sources.find(({ source }) => source === found.source);
-    findings.push(prepared && found.source !== article ? yield* engine(prepared, matched.page, found) : found);
+    findings.push(prepared && found.source !== article ? yield* accuse(prepared, matched.page, found, engine) : found);
   }
   return { ...matched, findings, sight: sightOf(matched.reading.map, findings) };
 }

@@ -1,3 +1,4 @@
+import { accusations } from '../../../lib/match/accusations';
 import { accuse } from '../../../lib/match/accuse';
 import { fingerprints } from '../../../lib/match/fingerprints';
 import { matchSource } from '../../../lib/match/match-source';
@@ -28,7 +29,7 @@ export function run({ paragraphs, source }: Wanted): Found {
   });
   const preparing = ready - read;
   const found = performance.now();
-  if (findings) finish(accuse(prepared, page, findings));
+  if (findings) finish(accuse(prepared, page, findings, accusations));
   return { ms: found - begun - preparing, preparing, judging: performance.now() - found, places };
 }
 

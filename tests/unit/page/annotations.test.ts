@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { accuse } from '../../../lib/match/accuse';
+import { accusations } from '../../../lib/match/accusations';
 import { fingerprints } from '../../../lib/match/fingerprints';
 import { Annotations } from '../../../lib/page/annotations';
 import { readPage } from '../../../lib/page/read-page';
@@ -39,7 +39,7 @@ afterEach(() => {
 function annotate(sources: (ids: readonly string[]) => Promise<Source[]>, veiled = false): Annotations {
   return new Annotations({
     sources: async (ids) => (await sources(ids)).map((source) => ({ source, veiled })),
-    engine: Promise.resolve(accuse),
+    engine: Promise.resolve(accusations),
     changed: () => {},
     isAlive: () => true,
     signal: lifetime.signal,
