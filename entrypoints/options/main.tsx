@@ -6,6 +6,7 @@ import '../../components/quotes.css';
 import '../../components/fold.css';
 import './style.css';
 import './reader.css';
+import './settings.css';
 import { render } from 'preact';
 import { askBackground } from '../../lib/ask-background';
 import { locale, t } from '../../lib/i18n';

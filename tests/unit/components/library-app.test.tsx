@@ -108,7 +108,7 @@ describe('the list', () => {
   });
 
   test('says what is wrong with the person’s own, and shows the others', async () => {
-    const problem = 'Not in private windows';
+    const problem = { refused: 'unavailable', message: 'Not in private windows' } as const;
     const summaries = [summaryOf(SOURCE, 'bundled')];
     const shown = await open(background([], [SOURCE], { summaries: () => ({ summaries, more: false, problem }) }));
     expect(textOf(shown.querySelector('[role=alert]'))).toBe(

@@ -18,6 +18,7 @@ afterEach(() => {
 });
 
 const tab = async () => 7;
+const HOST = 'news.example';
 
 /** A background that gives these answers, and remembers what it was asked. */
 function background(answers: Partial<Record<RequestType, () => unknown>>): { ask: AskBackground; asked: object[] } {
@@ -30,7 +31,9 @@ function background(answers: Partial<Record<RequestType, () => unknown>>): { ask
 }
 
 async function open(ask: AskBackground, onJumped = () => {}): Promise<HTMLElement> {
-  const shown = show(<App ask={ask} tab={tab} onJumped={onJumped} onLibrary={() => {}} />);
+  const shown = show(
+    <App ask={ask} tab={tab} host={async () => HOST} onJumped={onJumped} onLibrary={() => {}} onSettings={() => {}} />,
+  );
   await settle();
   return shown;
 }

@@ -104,7 +104,7 @@ test('quotes of a veiled source are counted, and painted when the person asks', 
   const annotations = annotate(async () => [SOURCE], true);
   void annotations.update(read(STORY, [SOURCE.id]));
   await vi.advanceTimersByTimeAsync(1000);
-  expect(annotations.verdicts).toEqual(['verbatim']);
+  expect(annotations.found.map(({ match }) => match.verdict)).toEqual(['verbatim']);
   expect(annotations.report()[0]?.quotes).toHaveLength(1);
   expect([...CSS.highlights]).toEqual([]);
   expect(annotations.quotes).toEqual([]);
