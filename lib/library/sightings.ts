@@ -16,7 +16,7 @@ export function pageAddress(url: string | undefined): string | null {
  * article the page is, are left out.
  *
  * @param at milliseconds since 1970
- * @throws DOMException when the browser refuses any of it: then nothing has changed
+ * @throws DOMException when the browser refuses it
  */
 export async function noteSightings(
   database: LibraryDatabase,
