@@ -40,7 +40,9 @@ export function siteOf(typed: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   const host = hostname.replace(/^\*\.|\.$/g, '');
-  return /^https?:$/.test(protocol) && host ? host : null;
+  // Chromium takes a host of any letters.
+  const isHost = /^(?:[a-z\d_-]+(?:\.[a-z\d_-]+)*|\[[a-f\d:.]+\])$/.test(host);
+  return /^https?:$/.test(protocol) && isHost ? host : null;
 }
 
 /** The site of the settings that a host belongs to; the host itself where there is none. */

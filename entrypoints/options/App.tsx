@@ -18,31 +18,14 @@ import { useAdding } from './use-adding';
 import { useDeleting } from './use-deleting';
 import { useDocument } from './use-document';
 import { useDrop } from './use-drop';
-import { type Place, usePlace } from './use-place';
+import { usePlace } from './use-place';
 import { useRoom } from './use-room';
 import { useSummaries } from './use-summaries';
 
-/** The extension's page: the library, or the settings. */
+/** The library: the list of all sources, and beside it the one that is read, or where new ones come in. Or the settings. */
 export function App({ ask }: { ask: AskBackground }): JSX.Element {
-  const [place, go] = usePlace();
-  if (place.at !== 'settings') return <Library ask={ask} place={place} go={go} />;
-  return (
-    <>
-      <LibraryHead isSettings onExport={null} onAdd={null} />
-      <SettingsPage />
-    </>
-  );
-}
-
-interface LibraryProps {
-  ask: AskBackground;
-  place: Place;
-  go(place: Place): void;
-}
-
-/** The library: the list of all sources, and beside it the one that is read, or where new ones come in. */
-function Library({ ask, place, go }: LibraryProps): JSX.Element {
   const { shelf, seen, reload } = useSummaries(ask);
+  const [place, go] = usePlace();
   const room = useRoom(seen);
   const opened = place.at === 'source' ? place.id : null;
   const reading = useDocument(ask, opened, seen);
@@ -51,6 +34,11 @@ function Library({ ask, place, go }: LibraryProps): JSX.Element {
   const own = summaries.filter(({ origin }) => origin === 'own');
   const adding = useAdding(ask, summaries);
   const deleting = useDeleting(ask);
+
+  const isSettings = place.at === 'settings';
+  useEffect(() => {
+    document.title = `${t(isSettings ? 'settings' : 'library')} · ${t('extensionName')}`;
+  }, [isSettings]);
 
   // Who comes back to the list goes on there.
   const before = useRef(place.at);
@@ -99,6 +87,14 @@ function Library({ ask, place, go }: LibraryProps): JSX.Element {
   const exportOwn = () => attempt(() => exportSources(ask, 'quoteprint-sources', ids));
   const isDropping = useDrop((files) => void add(adding.files(files)));
 
+  if (isSettings) {
+    return (
+      <>
+        <LibraryHead isSettings onExport={null} onAdd={null} />
+        <SettingsPage />
+      </>
+    );
+  }
   return (
     <>
       <LibraryHead isSettings={false} onExport={own.length > 0 ? exportOwn : null} onAdd={() => go({ at: 'add' })} />

@@ -209,7 +209,10 @@ export class Driver {
     }
     const key = await this.inExtension(async (name: string) => {
       const commands = await chrome.commands.getAll();
-      return commands.find((one) => one.name === name)?.shortcut?.split('+').at(-1);
+      return commands
+        .find((one) => one.name === name)
+        ?.shortcut?.split('+')
+        .at(-1);
     }, command);
     await inBrowserWindow(
       this.browser,

@@ -40,27 +40,29 @@ test.each([
   ['about:blank', null],
   ['file:///etc/passwd', null],
   ['<script>', null],
+  ['two%20words', null],
+  ['[::1]:8080', '[::1]'],
 ])('the site in "%s"', (typed, site) => {
   expect(siteOf(typed)).toBe(site);
 });
 
 describe('switching a site', () => {
-  const after = (sites: Sites, on: boolean) => ({ ...sites, ...switchSite(sites, 'live.news.example', on) });
+  const switched = (sites: Sites, on: boolean) => ({ ...sites, ...switchSite(sites, 'live.news.example', on) });
 
   test.each([
     ['everywhere', everywhere('b.example'), false, ['b.example', 'live.news.example']],
     ['everywhere, with a site above it off', everywhere('b.example', 'news.example'), true, ['b.example']],
   ])('off and on again: %s', (_, sites, on, offSites) => {
-    expect(after(sites, on)).toEqual({ ...sites, offSites });
-    expect(isOff(after(sites, on), 'live.news.example')).toBe(!on);
+    expect(switched(sites, on)).toEqual({ ...sites, offSites });
+    expect(isOff(switched(sites, on), 'live.news.example')).toBe(!on);
   });
 
   test.each([
     ['on', listed('b.example'), true, ['b.example', 'live.news.example']],
     ['off', listed('b.example', 'news.example'), false, ['b.example']],
   ])('among those where it works: %s', (_, sites, on, onSites) => {
-    expect(after(sites, on)).toEqual({ ...sites, onSites });
-    expect(isOff(after(sites, on), 'live.news.example')).toBe(!on);
+    expect(switched(sites, on)).toEqual({ ...sites, onSites });
+    expect(isOff(switched(sites, on), 'live.news.example')).toBe(!on);
   });
 
   test('is told by the site that it belongs to', () => {
