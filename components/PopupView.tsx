@@ -4,13 +4,15 @@ import type { QuotePlace } from '../lib/messages';
 import type { PageReport } from '../lib/report';
 import type { Source } from '../lib/source/types';
 import { Masthead } from './Masthead';
+import { OffHere } from './OffHere';
 import { PageSource } from './PageSource';
 import { ReadPage } from './ReadPage';
+import { type SiteState, SiteSwitch } from './SiteSwitch';
 import { SourceShelf } from './SourceShelf';
 import { SourceSummary } from './SourceSummary';
 
-/** What the popup knows of the page: still asking, no answer, no access, or what was found. */
-export type PopupState = 'loading' | 'failed' | 'unreadable' | PageReport;
+/** What the popup knows of the page: still asking, no answer, no access, left alone by the settings, or what was found. */
+export type PopupState = 'loading' | 'failed' | 'unreadable' | 'off' | PageReport;
 
 interface Props {
   state: PopupState;
@@ -28,6 +30,11 @@ interface Props {
   isReading: boolean;
   onRead(): void;
   onKeep(): void;
+  /** Null where the page is none of the web, or not known yet. */
+  site: SiteState | null;
+  onSwitch(on: boolean): void;
+  onLook(): void;
+  onSettings(): void;
 }
 
 /** The popup: a page's sources one after the other, or why there are none and what to read instead. */
@@ -44,12 +51,15 @@ export function PopupView(props: Props): JSX.Element {
         {notice}
       </p>
       <main>{opened ? <SourceSummary source={opened} /> : <Page {...props} />}</main>
+      {!opened && <SiteSwitch {...props} />}
     </>
   );
 }
 
-function Page({ state, library, onOpen, onJump, isReading, onRead, onKeep }: Props): JSX.Element {
+function Page(props: Props): JSX.Element {
+  const { state, library, site, onOpen, onJump, isReading, onRead, onKeep } = props;
   if (state === 'loading') return <p class="loading">{t('loading')}</p>;
+  if (state === 'off' && site) return <OffHere {...props} site={site} />;
   if (state === 'failed') return <Plain title="errorTitle" text="errorText" />;
   if (typeof state !== 'string' && state.sources.length > 0) {
     return (

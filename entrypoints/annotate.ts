@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Annotations } from '../lib/page/annotations';
 import { currentScanner, handoff } from '../lib/page/handoff';
+import type { HighlightStyle } from '../lib/palette';
 import { isGrave } from '../lib/report';
 
 /** Finds the sources on a page and paints their quotes. */
@@ -13,9 +14,10 @@ export default defineUnlistedScript(() => {
     sources: (ids) => ask<'sources'>({ type: 'sources', ids: [...ids] }),
     changed: () => {
       handoff.viewer?.refresh();
-      const { verdicts } = annotations;
-      const grave = verdicts.filter(isGrave).length;
-      ask<'found'>({ type: 'found', quotes: verdicts.length, grave }).catch(() => scanner.isAlive());
+      const { found } = annotations;
+      const grave = found.filter(({ match }) => isGrave(match.verdict)).length;
+      const sources = [...new Set(found.map(({ source }) => source.id))];
+      ask<'found'>({ type: 'found', quotes: found.length, grave, sources }).catch(() => scanner.isAlive());
     },
     engine: handoff.engine.promise,
     isAlive: () => scanner.isAlive(),
@@ -23,10 +25,49 @@ export default defineUnlistedScript(() => {
   });
   const onHide = ({ persisted }: PageTransitionEvent) => {
     // A page is followed by another, which says so itself; a frame may just be gone.
-    if (!persisted && window !== top) ask<'found'>({ type: 'found', quotes: 0, grave: 0 }).catch(() => {});
+    if (!persisted && window !== top) ask<'found'>({ type: 'found', quotes: 0, grave: 0, sources: [] }).catch(() => {});
   };
   addEventListener('pagehide', onHide, { signal: scanner.signal });
   handoff.annotations = annotations;
-  // To take in this script was work enough for one task.
-  setTimeout(() => scanner.attach(annotations));
+  handoff.answer = (message) => {
+    switch (message.type) {
+      case 'frame-article':
+        return Promise.resolve(annotations.article);
+      case 'frame-reveal':
+        annotations.reveal();
+        return Promise.resolve(true);
+      case 'frame-hide':
+        return Promise.resolve(annotations.hide(message.hide));
+      case 'frame-jump':
+        annotations.reveal();
+        return Promise.resolve(handoff.viewer?.jump(message.place) ?? false);
+      case 'frame-next':
+        annotations.reveal();
+        return Promise.resolve(handoff.viewer?.next(message.startOver) ?? false);
+      default:
+        return undefined;
+    }
+  };
+
+  let style: HighlightStyle | null = null;
+  let choosing = Promise.resolve();
+  const choose = async () => {
+    try {
+      const settings = await ask<'paint'>({ type: 'paint', style });
+      style = settings.highlightStyle;
+      annotations.obey(settings);
+    } catch {
+      // Nobody answers: what was chosen before holds.
+      scanner.isAlive();
+    }
+  };
+  // One after the other: each tells the style that the last one left.
+  handoff.choose = () => {
+    choosing = choosing.then(choose);
+  };
+  handoff.choose();
+  void choosing.then(() => {
+    // By now in another task: to take in this script was work enough for one.
+    if (scanner.isAlive()) scanner.attach(annotations);
+  });
 });

@@ -3,19 +3,30 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../lib/i18n';
 import { showBadge } from '../lib/library/badge';
 import { bundledSources } from '../lib/library/bundled';
-import { askFrame, type FrameId, forgetFrames, framesOf, noteFrame, openFrame, tabReport } from '../lib/library/frames';
-import { putAnnotator, putScannerIntoOpenTabs } from '../lib/library/injection';
+import {
+  askFrame,
+  beginFrames,
+  type FrameId,
+  forgetFrames,
+  framesOf,
+  noteFrame,
+  openFrame,
+  tabReport,
+} from '../lib/library/frames';
+import { putAnnotator, putScannerIntoOpenTabs, putStyle } from '../lib/library/injection';
 import { withoutReview } from '../lib/library/kept-source';
+import { forgetSeen, rememberSeen } from '../lib/library/last-seen';
 import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
 import { readTab } from '../lib/library/reading';
-import type { Answer, Ask, GivenSource, Imported, Removed, RequestType } from '../lib/messages';
+import type { Answer, Ask, GivenSource, Imported, PaintSettings, Removed, RequestType } from '../lib/messages';
+import { readSettings, watchSettings } from '../lib/settings';
 import { SourceError } from '../lib/source/schema';
 
 type Request = { [T in RequestType]: Ask<T> }[RequestType];
 
 interface Sender {
-  tab?: { id?: number };
+  tab?: { id?: number; url?: string; incognito?: boolean };
   frameId?: number;
   url?: string;
 }
@@ -29,6 +40,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(message as Request, sender as Sender));
   browser.commands?.onCommand.addListener((command) => {
     if (command === 'next-quote') void nextQuote();
+    if (command === 'hide-highlights') void hideHighlights();
     if (command === READ) void readActiveTab();
   });
   browser.runtime.onInstalled.addListener(() => {
@@ -38,6 +50,9 @@ export default defineBackground(() => {
     if (menuItemId === READ && tab?.id !== undefined) void readTab(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
+  watchSettings(({ rememberSeen }) => {
+    if (!rememberSeen) void forgetSeen(library);
+  });
   void putScannerIntoOpenTabs();
 });
 
@@ -48,6 +63,8 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
       return lookup(message, frame);
     case 'annotate':
       return putAnnotator(frame).then(() => null);
+    case 'paint':
+      return paintSettings(message, frame);
     case 'sources':
       return giveSources(message.ids);
     case 'library':
@@ -61,9 +78,11 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
     case 'import':
       return isExtensionPage(sender) ? importSources(message) : undefined;
     case 'found':
-      return noteFrame(frame, message).then((counts) => showBadge(frame.tabId, counts).then(() => null));
+      return found(message, frame, sender);
     case 'report':
       return isExtensionPage(sender) ? report(message.tabId) : undefined;
+    case 'look':
+      return isExtensionPage(sender) ? beginFrames(message.tabId) : undefined;
     case 'read':
       return isExtensionPage(sender) ? readTab(message.tabId) : undefined;
     case 'keep':
@@ -86,6 +105,18 @@ async function lookup({ fingerprints, fresh }: Ask<'lookup'>, frame: FrameId): P
   const opened = fresh ? openFrame(frame).then((counts) => showBadge(frame.tabId, counts)) : null;
   const [candidates] = await Promise.all([library.candidates(fingerprints), opened]);
   return candidates;
+}
+
+async function paintSettings({ style }: Ask<'paint'>, frame: FrameId): Promise<PaintSettings> {
+  const { paintOwn, unpainted, highlightStyle } = await readSettings();
+  if (style !== null && style !== highlightStyle) await putStyle(frame);
+  return { paintOwn, unpainted, highlightStyle };
+}
+
+async function found(message: Ask<'found'>, frame: FrameId, { tab }: Sender): Promise<null> {
+  await showBadge(frame.tabId, await noteFrame(frame, message));
+  await rememberSeen(library, message.sources, tab);
+  return null;
 }
 
 /** The person's own are veiled: a page that reads its highlights would learn what they keep. */
@@ -147,6 +178,19 @@ async function readActiveTab(): Promise<void> {
 async function activeTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
+}
+
+/** Takes the highlights of the active tab away; where none of its frames has any left, puts them back. */
+async function hideHighlights(): Promise<void> {
+  const tabId = await activeTab();
+  if (tabId === null) return;
+  const frames = await framesOf(tabId);
+  for (const hide of [true, false]) {
+    const changed = await Promise.all(
+      frames.map((frameId) => askFrame({ tabId, frameId }, { type: 'frame-hide', hide })),
+    );
+    if (changed.some((one) => one)) return;
+  }
 }
 
 /** Shows the next quote of the active tab: the frames in turn, and from the start again after the last. */

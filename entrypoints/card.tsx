@@ -24,12 +24,9 @@ export default defineUnlistedScript(() => {
   });
   handoff.viewer = {
     jump: (place) => {
-      const quote = annotations.quotes.find(
-        ({ source, match }) =>
-          source.id === place.source && match.id === place.quote && match.occurrence === place.occurrence,
-      );
+      const quote = annotations.bring(place);
       if (quote) card.jumpTo(quote);
-      return quote !== undefined;
+      return quote !== null;
     },
     next: (startOver) => card.next(startOver),
     refresh: () => card.refresh(),

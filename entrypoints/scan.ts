@@ -1,58 +1,94 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { AskBackground, FrameAnswer, FrameAsk } from '../lib/messages';
-import { currentScanner, handoff } from '../lib/page/handoff';
+import type { AskBackground, FrameAsk, FrameReport } from '../lib/messages';
+import { currentScanner, type Handoff, handoff } from '../lib/page/handoff';
 import { Scanner } from '../lib/page/scanner';
+import { siteHost } from '../lib/page/site-host';
+import { isOff, SETTINGS_KEY } from '../lib/sites';
 
 // Named in the manifest as a content script. WXT's own kind of content script tells the page that it is there.
 export default defineUnlistedScript(() => {
   // Open tabs are scanned when the extension starts; the browser may have been there first.
-  if (currentScanner() || !(document.documentElement instanceof HTMLElement)) return;
-  const lifetime = new AbortController();
-  const { signal } = lifetime;
+  if (handoff.isConnected?.() || !(document.documentElement instanceof HTMLElement)) return;
   const ask: AskBackground = (message) => browser.runtime.sendMessage(message);
-  const scanner = new Scanner({
-    lookup: (fingerprints, fresh) => ask<'lookup'>({ type: 'lookup', fingerprints, fresh }),
-    annotate: () => ask<'annotate'>({ type: 'annotate' }),
-    shadowOf: (element) => element.shadowRoot ?? (element.localName.includes('-') ? closedShadow(element) : null),
-    isAlive: () => {
-      if (!signal.aborted && !isConnected()) lifetime.abort();
-      return !signal.aborted;
-    },
-    signal,
-  });
-  // An earlier copy of the extension may have left its own.
-  Object.assign(handoff, { scanner, ask, annotations: undefined, viewer: undefined });
+  let lifetime = new AbortController();
+  /** Whether the settings leave this page alone; a person may have asked for it all the same. */
+  let isLeftAlone = true;
 
-  const answer = (message: FrameAsk): Promise<FrameAnswer<FrameAsk['type']>> | undefined => {
-    const { annotations, viewer } = handoff;
-    switch (message.type) {
-      case 'frame-report':
-        void scanner.catchUp();
-        return Promise.resolve({ url: location.href, title: document.title, sources: annotations?.report() ?? [] });
-      case 'frame-article':
-        return Promise.resolve(annotations?.article ?? null);
-      case 'frame-reveal':
-        annotations?.reveal();
-        return Promise.resolve(annotations !== undefined);
-      case 'frame-jump':
-        annotations?.reveal();
-        return Promise.resolve(viewer?.jump(message.place) ?? false);
-      case 'frame-next':
-        annotations?.reveal();
-        return Promise.resolve(viewer?.next(message.startOver) ?? false);
-      default:
-        return undefined;
+  function begin(): void {
+    if (currentScanner()) return;
+    const begun = new AbortController();
+    const { signal } = begun;
+    lifetime = begun;
+    handoff.scanner = new Scanner({
+      lookup: (fingerprints, fresh) => ask<'lookup'>({ type: 'lookup', fingerprints, fresh }),
+      annotate: () => ask<'annotate'>({ type: 'annotate' }),
+      shadowOf: (element) => element.shadowRoot ?? (element.localName.includes('-') ? closedShadow(element) : null),
+      isAlive: () => {
+        if (!signal.aborted && !isConnected()) begun.abort();
+        return !signal.aborted;
+      },
+      signal,
+    });
+    handoff.scanner.start();
+  }
+
+  /** Leaves nothing of the scripts that were at work here: they may come again. */
+  function clear(): void {
+    for (const key in handoff) delete handoff[key as keyof Handoff];
+    Object.assign(handoff, { isConnected, ask });
+  }
+
+  function end(): void {
+    lifetime.abort();
+    const wasAnnotated = handoff.annotations;
+    clear();
+    if (wasAnnotated) ask<'found'>({ type: 'found', quotes: 0, grave: 0, sources: [] }).catch(() => {});
+  }
+
+  /** Does what the settings say of this page, where that has changed. */
+  async function obey(): Promise<void> {
+    let stored: unknown;
+    try {
+      stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+    } catch {
+      // Settings that cannot be read are as at first.
+      if (!isConnected()) return;
     }
-  };
-  browser.runtime.onMessage.addListener((message) => answer(message as FrameAsk));
+    const isOffNow = isOff(stored, siteHost());
+    if (isOffNow === isLeftAlone) return;
+    isLeftAlone = isOffNow;
+    if (isOffNow) end();
+    else begin();
+  }
 
-  // Back from the browser's cache: the background has forgotten this page.
-  const onShow = (event: PageTransitionEvent) => {
-    if (event.persisted) scanner.restart();
-  };
-  addEventListener('pageshow', onShow, { signal });
-  scanner.start();
+  async function report(scanner: Scanner | undefined): Promise<FrameReport | null> {
+    if (!scanner) return null;
+    void scanner.catchUp();
+    return { url: location.href, title: document.title, sources: handoff.annotations?.report() ?? [] };
+  }
+
+  browser.runtime.onMessage.addListener((message) => {
+    const asked = message as FrameAsk;
+    if (asked.type === 'frame-report') return report(handoff.scanner);
+    if (asked.type === 'frame-begin') begin();
+    return handoff.answer?.(asked);
+  });
+  browser.storage.onChanged.addListener(() => {
+    void obey();
+    handoff.choose?.();
+  });
+
+  // Back from the browser's cache: the background has forgotten this page, and nobody told it of new settings.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || !isConnected()) return;
+    currentScanner()?.restart();
+    void obey();
+  });
+
+  // An earlier copy of the extension may have left its own.
+  clear();
+  void obey();
 });
 
 /** False once the extension was reloaded, updated or removed while this page stayed open. */

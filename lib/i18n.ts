@@ -41,6 +41,21 @@ export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** A moment, in milliseconds since 1970, as "Apr 9, 2024, 2:05 PM" where the reader is. */
+export function formatTime(ms: number): string {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+}
+
+/** A number of bytes as "1.2 MB". */
+export function formatBytes(bytes: number): string {
+  const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+  const power = Math.min(units.length, Math.max(1, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const unit = units[power - 1];
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    bytes / 1000 ** power,
+  );
+}
+
 /** The language that the texts are in: a German date inside an English sentence would read worse than an English one. */
 export function locale(): string {
   return getMessage('locale', []) || 'en';

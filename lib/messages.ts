@@ -1,6 +1,8 @@
 import type { KeptSource } from './library/kept-source';
 import type { SummaryPage } from './library/library';
+import type { HighlightStyle } from './palette';
 import type { PageReport, QuoteMatch, SourceMatch } from './report';
+import type { Settings } from './settings';
 import type { Source } from './source/types';
 
 /** One place of one quote on the page of a tab. */
@@ -9,19 +11,23 @@ export interface QuotePlace extends Pick<QuoteMatch, 'frame' | 'occurrence'> {
   quote: string;
 }
 
-/**
- * Whether sources were kept, and if not why: `message` names the place in them that is wrong, or what the browser says. `known` is
- * there already, `gone` is no longer there to be kept.
- */
-export type Imported =
-  | { kept: number }
-  | { refused: 'invalid' | 'full' | 'unavailable' | 'known' | 'gone'; message: string };
+/** Why the library did not do something: `message` names the place in a source that is wrong, or what the browser says. */
+export interface Refusal<Reason = 'invalid' | 'full' | 'unavailable' | 'known' | 'gone'> {
+  refused: Reason;
+  message: string;
+}
 
-/** Whether sources were removed, and if not why: `message` is what the browser says. */
-export type Removed = { removed: number } | { refused: 'full' | 'unavailable'; message: string };
+/** Whether sources were kept, and if not why. `known` is there already, `gone` is no longer there to be kept. */
+export type Imported = { kept: number } | Refusal;
+
+/** Whether sources were removed, and if not why. */
+export type Removed = { removed: number } | Refusal<'full' | 'unavailable'>;
 
 /** Whether the article of a page was read: it was, there is none, none in English, or the page is closed to the extension. */
 export type ReadOutcome = 'read' | 'no-article' | 'not-english' | 'closed';
+
+/** The settings that tell what a frame paints, and how. */
+export type PaintSettings = Pick<Settings, 'paintOwn' | 'unpainted' | 'highlightStyle'>;
 
 /** A source as a frame gets it. */
 export interface GivenSource {
@@ -48,10 +54,14 @@ export interface Requests {
   remove: { ask: { ids: string[] }; answer: Removed };
   /** Keeps sources of the person's own, all or none of them. From extension pages only. */
   import: { ask: { sources: unknown[] }; answer: Imported };
-  /** How many quotes a frame shows now, and how many of them the source does not have so, for the badge. */
-  found: { ask: { quotes: number; grave: number }; answer: null };
+  /** What a person has chosen of painting. `style`: what the frame has had, which is replaced where it is no longer chosen. */
+  paint: { ask: { style: HighlightStyle | null }; answer: PaintSettings };
+  /** How many quotes a frame shows now, how many of them the source does not have so, and the ids of the sources they are from. */
+  found: { ask: { quotes: number; grave: number; sources: string[] }; answer: null };
   /** What a tab's page shows, its frames merged; null where nothing was scanned. From extension pages only. */
   report: { ask: { tabId: number }; answer: PageReport | null };
+  /** Looks at a tab's page, also where the settings leave it alone. From extension pages only. */
+  look: { ask: { tabId: number }; answer: null };
   /** Reads the article of a tab's page and shows it like a source. From extension pages only. */
   read: { ask: { tabId: number }; answer: ReadOutcome };
   /** Keeps the article that was read in a tab as a source. From extension pages only. */
@@ -78,11 +88,16 @@ export interface FrameReport {
 
 /** Every message from the background to a frame. */
 export interface FrameRequests {
-  'frame-report': { ask: object; answer: FrameReport };
+  /** What the frame shows; null where the page is left alone. */
+  'frame-report': { ask: object; answer: FrameReport | null };
+  /** Looks at the page, also where the settings leave it alone. */
+  'frame-begin': { ask: object; answer: null };
   /** The article of the page, null where it was not read. */
   'frame-article': { ask: object; answer: Source | null };
   /** Paints what is veiled. */
   'frame-reveal': { ask: object; answer: boolean };
+  /** Takes all highlights from the page or puts them back; whether that changed anything. */
+  'frame-hide': { ask: { hide: boolean }; answer: boolean };
   'frame-jump': { ask: { place: QuotePlace }; answer: boolean };
   /** Goes to the next quote by key; false where there is none. */
   'frame-next': { ask: { startOver: boolean }; answer: boolean };

@@ -50,6 +50,13 @@ export const UNDERLINES: Record<QuoteVerdict, Underline> = {
   misattributed: { line: 'wavy', thickness: 3, tint: 0.3 },
 };
 
+/** What is drawn at a quote: a tint behind its words, a line under them, or both. */
+export const HIGHLIGHT_STYLES = ['both', 'tint', 'underline'] as const;
+export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
+
+/** A tint that stands alone is stronger by this. */
+const ALONE = 1.6;
+
 /** The name under which ranges are registered in `CSS.highlights`. */
 export function highlightName(place: number, verdict: QuoteVerdict): string {
   return `quoteprint-${slotOf(place)}-${verdict}`;
@@ -64,17 +71,30 @@ export function highlightNames(): string[] {
  * The style sheet for every `::highlight(quoteprint-<color>-<verdict>)`. A highlight may set only colours, decoration
  * and shadow; the text's own colour stays the page's, so that nothing gets less readable than it was.
  */
-export function highlightRules(): string {
+export function highlightRules(style: HighlightStyle): string {
   return [...PALETTE.keys(), NOBODY]
-    .flatMap((place) => QUOTE_VERDICTS.map((verdict) => highlightRule(place, verdict)))
+    .flatMap((place) => QUOTE_VERDICTS.map((verdict) => highlightRule(place, verdict, style)))
     .join('\n');
 }
 
-function highlightRule(place: number, verdict: QuoteVerdict): string {
+function highlightRule(place: number, verdict: QuoteVerdict, style: HighlightStyle): string {
   const color = speakerColor(place);
+  const { background, decoration } = highlightParts(verdict, style, color);
+  return `::highlight(${highlightName(place, verdict)}){background-color:${background};text-decoration:${decoration}}`;
+}
+
+/** How the words of a quote are drawn, as CSS values. Each says what it does not draw too: a sheet may follow another. */
+export function highlightParts(
+  verdict: QuoteVerdict,
+  style: HighlightStyle,
+  color: string,
+): { background: string; decoration: string } {
   const { line, thickness, tint } = UNDERLINES[verdict];
-  const alpha = Math.round(tint * 255)
+  const alpha = Math.round(tint * (style === 'tint' ? ALONE : 1) * 255)
     .toString(16)
     .padStart(2, '0');
-  return `::highlight(${highlightName(place, verdict)}){background-color:${color}${alpha};text-decoration:underline ${line} ${color} ${thickness}px}`;
+  return {
+    background: style === 'underline' ? 'transparent' : `${color}${alpha}`,
+    decoration: style === 'tint' ? 'none' : `underline ${line} ${color} ${thickness}px`,
+  };
 }

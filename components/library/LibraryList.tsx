@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { locale, plural, t } from '../../lib/i18n';
 import { findSummaries, listed } from '../../lib/library/find-summaries';
-import type { Summary } from '../../lib/library/summary';
+import type { ListedSummary } from '../../lib/library/summary';
 import { SourceRows } from './SourceRows';
 
 interface Props {
-  summaries: Summary[];
+  summaries: ListedSummary[];
   /** Why the person's own are not among them; null where nothing is wrong. */
   problem: string | null;
   opened: string | null;

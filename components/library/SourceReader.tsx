@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { tallyQuotes } from '../../lib/describe/tally';
 import { plural, t } from '../../lib/i18n';
+import type { Sighting } from '../../lib/library/database';
 import { correctionsOf, type KeptSource } from '../../lib/library/kept-source';
 import type { Correction } from '../../lib/sources/review';
 import { EntityList } from '../EntityList';
@@ -11,10 +12,13 @@ import { SpeakerLegend } from '../SpeakerLegend';
 import { ArticleText, stretchId } from './ArticleText';
 import { CorrectQuote } from './CorrectQuote';
 import { CorrectSpeakers } from './CorrectSpeakers';
+import { LastSeen } from './LastSeen';
 import { QuoteFacts } from './QuoteFacts';
 
 interface Props {
   source: KeptSource;
+  /** Where it was last seen; null where that is not known. */
+  seen: Sighting | null;
   /** What came with the extension stays. */
   isOwn: boolean;
   onExport(): void;
@@ -24,7 +28,7 @@ interface Props {
 }
 
 /** One source to be read: the article, and beside it what is known of it. */
-export function SourceReader({ source, isOwn, onExport, onDelete, onCorrect }: Props): JSX.Element {
+export function SourceReader({ source, seen, isOwn, onExport, onDelete, onCorrect }: Props): JSX.Element {
   const title = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const quote = source.quotes.find(({ id }) => id === chosen);
@@ -64,6 +68,7 @@ export function SourceReader({ source, isOwn, onExport, onDelete, onCorrect }: P
           {plural('paragraphCount', paragraphs)} · {plural('quoteCount', tallyQuotes(source, null).total)} ·{' '}
           {t(isOwn ? 'originOwn' : 'originBundled')} <Address url={source.url} />
         </p>
+        {seen && <LastSeen seen={seen} />}
         <p class="reader-actions">
           <button type="button" class="action" onClick={onExport}>
             {t('exportOne')}

@@ -2,18 +2,19 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { typeset } from '../../lib/describe/words';
 import { plural, t } from '../../lib/i18n';
-import type { Summary } from '../../lib/library/summary';
+import type { ListedSummary } from '../../lib/library/summary';
 import { SourceLine } from '../SourceLine';
+import { lastSeen } from './LastSeen';
 
 /** Height of a row in CSS pixels; the style sheet has it too. */
-const ROW = 104;
+const ROW = 112;
 /** Rows that are drawn before and behind those in view. */
 const SPARE = 6;
 /** What is taken as the list's height, in CSS pixels, until it has one. */
 const HEIGHT = 800;
 
 interface Props {
-  summaries: Summary[];
+  summaries: ListedSummary[];
   /** Id of the source that is read. */
   opened: string | null;
   onOpen(id: string): void;
@@ -109,8 +110,8 @@ export function SourceRows({ summaries, opened, onOpen }: Props): JSX.Element {
   );
 }
 
-function Row({ summary }: { summary: Summary }): JSX.Element {
-  const { title, language, quotes, reviewed, origin } = summary;
+function Row({ summary }: { summary: ListedSummary }): JSX.Element {
+  const { title, language, quotes, reviewed, origin, seen } = summary;
   return (
     <>
       <span class="row-title" lang={language}>
@@ -121,6 +122,7 @@ function Row({ summary }: { summary: Summary }): JSX.Element {
         {plural('quoteCount', quotes)} · {t(origin === 'own' ? 'originOwn' : 'originBundled')} ·{' '}
         {t(reviewed ? 'markReviewed' : 'markAutomatic')}
       </span>
+      {seen && <span class="row-facts">{lastSeen(seen)}</span>}
     </>
   );
 }

@@ -1,21 +1,20 @@
 import type { JSX } from 'preact';
-import { typeset } from '../../lib/describe/words';
 import { t } from '../../lib/i18n';
 
 interface Props {
-  /** Title of what was deleted last; null where nothing is to be undone. */
-  title: string | null;
+  /** What can be undone; null where nothing is. */
+  text: string | null;
   onUndo(): void;
   onClose(): void;
 }
 
-/** Says what was deleted, and puts it back. It stays until it is closed: nobody has to be quick. */
-export function UndoBar({ title, onUndo, onClose }: Props): JSX.Element {
+/** Says what was done, and undoes it. It stays until it is closed: nobody has to be quick. */
+export function UndoBar({ text, onUndo, onClose }: Props): JSX.Element {
   return (
     <div role="status">
-      {title !== null && (
+      {text !== null && (
         <div class="bar">
-          <span class="bar-text">{t('deleted', typeset(title))}</span>
+          <span class="bar-text">{text}</span>
           <button type="button" onClick={onUndo}>
             {t('undo')}
           </button>

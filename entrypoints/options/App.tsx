@@ -6,23 +6,27 @@ import { LibraryHead } from '../../components/library/LibraryHead';
 import { LibraryList } from '../../components/library/LibraryList';
 import { SourceReader } from '../../components/library/SourceReader';
 import { UndoBar } from '../../components/library/UndoBar';
-import { t } from '../../lib/i18n';
+import { typeset } from '../../lib/describe/words';
+import { formatBytes, t } from '../../lib/i18n';
 import { keep, type Outcome } from '../../lib/library/intake';
 import { type KeptSource, withCorrections } from '../../lib/library/kept-source';
 import type { AskBackground } from '../../lib/messages';
 import type { Correction } from '../../lib/sources/review';
 import { exportSources, fileName } from './export-sources';
+import { SettingsPage } from './SettingsPage';
 import { useAdding } from './use-adding';
 import { useDeleting } from './use-deleting';
 import { useDocument } from './use-document';
 import { useDrop } from './use-drop';
 import { usePlace } from './use-place';
+import { useRoom } from './use-room';
 import { useSummaries } from './use-summaries';
 
-/** The library: the list of all sources, and beside it the one that is read, or where new ones come in. */
+/** The library: the list of all sources, and beside it the one that is read, or where new ones come in. Or the settings. */
 export function App({ ask }: { ask: AskBackground }): JSX.Element {
   const { shelf, seen, reload } = useSummaries(ask);
   const [place, go] = usePlace();
+  const room = useRoom(seen);
   const opened = place.at === 'source' ? place.id : null;
   const reading = useDocument(ask, opened, seen);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -30,6 +34,11 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
   const own = summaries.filter(({ origin }) => origin === 'own');
   const adding = useAdding(ask, summaries);
   const deleting = useDeleting(ask);
+
+  const isSettings = place.at === 'settings';
+  useEffect(() => {
+    document.title = `${t(isSettings ? 'settings' : 'library')} · ${t('extensionName')}`;
+  }, [isSettings]);
 
   // Who comes back to the list goes on there.
   const before = useRef(place.at);
@@ -78,9 +87,17 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
   const exportOwn = () => attempt(() => exportSources(ask, 'quoteprint-sources', ids));
   const isDropping = useDrop((files) => void add(adding.files(files)));
 
+  if (isSettings) {
+    return (
+      <>
+        <LibraryHead isSettings onExport={null} onAdd={null} />
+        <SettingsPage />
+      </>
+    );
+  }
   return (
     <>
-      <LibraryHead onExport={own.length > 0 ? exportOwn : null} onAdd={() => go({ at: 'add' })} />
+      <LibraryHead isSettings={false} onExport={own.length > 0 ? exportOwn : null} onAdd={() => go({ at: 'add' })} />
       {trouble !== null && (
         <p class="problem" role="alert">
           {trouble}
@@ -105,6 +122,7 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
           {shelf && shelf !== 'failed' && (
             <LibraryList {...shelf} opened={opened} onOpen={(id) => go({ at: 'source', id })} />
           )}
+          {room && <p class="room">{t('room', formatBytes(room.taken), formatBytes(room.given))}</p>}
         </nav>
         <div class="pane-read">
           {place.at !== 'list' && (
@@ -126,6 +144,7 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
             <SourceReader
               key={reading.id}
               source={reading}
+              seen={summaries.find(({ id }) => id === reading.id)?.seen ?? null}
               isOwn={own.some(({ id }) => id === reading.id)}
               onExport={() => attempt(() => exportSources(ask, fileName(reading.title), [reading.id]))}
               onDelete={() => remove(reading)}
@@ -134,7 +153,11 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
           )}
         </div>
       </main>
-      <UndoBar title={deleting.last?.title ?? null} onUndo={undo} onClose={deleting.forget} />
+      <UndoBar
+        text={deleting.last && t('deleted', typeset(deleting.last.title))}
+        onUndo={undo}
+        onClose={deleting.forget}
+      />
       {isDropping && <div class="dropping">{t('addDrop')}</div>}
     </>
   );

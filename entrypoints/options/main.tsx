@@ -6,12 +6,12 @@ import '../../components/quotes.css';
 import '../../components/fold.css';
 import './style.css';
 import './reader.css';
+import './settings.css';
 import { render } from 'preact';
 import { askBackground } from '../../lib/ask-background';
-import { locale, t } from '../../lib/i18n';
+import { locale } from '../../lib/i18n';
 import { App } from './App';
 
 const app = document.getElementById('app');
 document.documentElement.lang = locale();
-document.title = `${t('library')} · ${t('extensionName')}`;
 if (app) render(<App ask={askBackground} />, app);

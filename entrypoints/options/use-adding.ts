@@ -50,7 +50,11 @@ export function useAdding(ask: AskBackground, summaries: readonly Summary[]): Ad
           await keep(ask, known);
           return { kept: known.map(({ id }) => id), known: [], problems: [] };
         } catch (error) {
-          return { kept: [], known, problems: [{ name: '', reason: String(error) }] };
+          return {
+            kept: [],
+            known,
+            problems: [{ name: '', reason: error instanceof Error ? error.message : String(error) }],
+          };
         }
       });
     },

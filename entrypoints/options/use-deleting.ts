@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { keep } from '../../lib/library/intake';
 import type { KeptSource } from '../../lib/library/kept-source';
+import { refusalText } from '../../lib/library/refusal';
 import type { AskBackground } from '../../lib/messages';
 
 /** What was deleted and may be put back, the last one first: held by the page for as long as it is open. */
@@ -20,7 +21,7 @@ export function useDeleting(ask: AskBackground): Deleting {
     last,
     async remove(source) {
       const answer = await ask({ type: 'remove', ids: [source.id] });
-      if ('refused' in answer) throw new Error(answer.message);
+      if ('refused' in answer) throw new Error(refusalText(answer));
       setBin((before) => [source, ...before]);
     },
     async undo() {

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Where the page is: at the list alone, at adding, or at a source. Kept in the address, so that the browser's own way back works. */
-export type Place = { at: 'list' } | { at: 'add' } | { at: 'source'; id: string };
+/** Where the page is: at the list alone, at adding, at a source, or at the settings. Kept in the address, so that the browser's own way back works. */
+export type Place = { at: 'list' } | { at: 'add' } | { at: 'settings' } | { at: 'source'; id: string };
 
 const SOURCE = '#source=';
 const ADD = '#add';
+const SETTINGS = '#settings';
 
 export function placeIn(hash: string): Place {
   if (hash === ADD) return { at: 'add' };
+  if (hash === SETTINGS) return { at: 'settings' };
   if (!hash.startsWith(SOURCE)) return { at: 'list' };
   try {
     return { at: 'source', id: decodeURIComponent(hash.slice(SOURCE.length)) };

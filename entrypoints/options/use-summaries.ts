@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SummaryPage } from '../../lib/library/library';
-import type { Summary } from '../../lib/library/summary';
+import { refusalText } from '../../lib/library/refusal';
+import type { ListedSummary } from '../../lib/library/summary';
 import type { AskBackground } from '../../lib/messages';
 
 /** What the page knows of the library. */
 export interface Shelf {
-  summaries: Summary[];
+  summaries: ListedSummary[];
   /** Why the person's own are not among them; null where nothing is wrong. */
   problem: string | null;
 }
@@ -38,11 +39,11 @@ export function useSummaries(ask: AskBackground): {
 }
 
 async function readAll(ask: AskBackground): Promise<Shelf> {
-  const summaries: Summary[] = [];
+  const summaries: ListedSummary[] = [];
   for (let after: string | null = null; ; ) {
     const page: SummaryPage = await ask({ type: 'summaries', after });
     summaries.push(...page.summaries);
-    if (!page.more) return { summaries, problem: page.problem };
+    if (!page.more) return { summaries, problem: page.problem && refusalText(page.problem) };
     after = summaries.at(-1)?.id ?? null;
   }
 }

@@ -1,27 +1,39 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PopupView } from '../../components/PopupView';
+import { type PopupState, PopupView } from '../../components/PopupView';
+import type { SiteState } from '../../components/SiteSwitch';
 import { shelfButton } from '../../components/SourceShelf';
 import { t } from '../../lib/i18n';
 import type { AskBackground, QuotePlace } from '../../lib/messages';
 import type { Source } from '../../lib/source/types';
 import { keepNotice, readNotice } from './outcomes';
 import { useReport } from './use-report';
+import { useSite } from './use-site';
 
 interface Props {
   ask: AskBackground;
   /** The tab that is told about. */
   tab(): Promise<number>;
+  /** The host of that tab's page; null where it is none of the web. */
+  host(): Promise<string | null>;
   /** The page has been scrolled to a quote. */
   onJumped(): void;
   /** Opens the page of all sources. */
   onLibrary(): void;
+  /** Opens the settings. */
+  onSettings(): void;
 }
 
+/** Milliseconds that a page takes, at most, to do what was switched. */
+const SETTLE = 3000;
+
 /** The popup with what it asks the background and what it remembers. */
-export function App({ ask, tab, onJumped, onLibrary }: Props): JSX.Element {
+export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props): JSX.Element {
   const [isReading, setReading] = useState(false);
-  const state = useReport(ask, tab, isReading);
+  const [isSwitching, setSwitching] = useState(false);
+  const report = useReport(ask, tab, isReading || isSwitching);
+  const { site, switchTo } = useSite(host);
+  const state = stateOf(report, site, isSwitching);
   const [library, setLibrary] = useState<Source[] | null | 'failed'>(null);
   const [opened, setOpened] = useState<Source | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
@@ -49,6 +61,29 @@ export function App({ ask, tab, onJumped, onLibrary }: Props): JSX.Element {
     if (opened || left.current) window.scrollTo(0, 0);
     left.current = opened;
   }, [opened]);
+
+  // What was switched shows with the next report that differs.
+  const asked = useRef(report);
+  useEffect(() => {
+    if (!isSwitching) return;
+    if (asked.current !== report) {
+      setSwitching(false);
+      return;
+    }
+    const timer = setTimeout(() => setSwitching(false), SETTLE);
+    return () => clearTimeout(timer);
+  }, [isSwitching, report]);
+
+  async function switchPage(work: () => Promise<unknown>): Promise<void> {
+    setNotice(null);
+    asked.current = report;
+    try {
+      await work();
+      setSwitching(true);
+    } catch (error) {
+      setNotice(t('settingsFailed', error instanceof Error ? error.message : String(error)));
+    }
+  }
 
   async function jump(place: QuotePlace): Promise<void> {
     setNotice(null);
@@ -99,6 +134,17 @@ export function App({ ask, tab, onJumped, onLibrary }: Props): JSX.Element {
       isReading={isReading}
       onRead={read}
       onKeep={keep}
+      site={site}
+      onSwitch={(on) => void switchPage(() => switchTo(on))}
+      onLook={() => void switchPage(async () => ask({ type: 'look', tabId: await tab() }))}
+      onSettings={onSettings}
     />
   );
+}
+
+/** What the popup shows: a page without a report is left alone by the settings, about to be looked at, or closed to extensions. */
+function stateOf(report: PopupState, site: SiteState | null, isSwitching: boolean): PopupState {
+  if (report !== 'unreadable') return report;
+  if (isSwitching) return 'loading';
+  return site?.isOff ? 'off' : report;
 }

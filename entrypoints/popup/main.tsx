@@ -17,6 +17,10 @@ async function activeTab(): Promise<number> {
   return tab.id;
 }
 
+function hostOf(url: string): string | null {
+  return /^https?:/.test(url) ? new URL(url).hostname : null;
+}
+
 // With ?tab= the popup is opened as a page of its own, which stays.
 const given = new URLSearchParams(location.search).get('tab');
 const app = document.getElementById('app');
@@ -25,6 +29,19 @@ document.documentElement.dataset.in = given === null ? 'popup' : 'tab';
 if (app) {
   const tab = given === null ? activeTab : async () => Number(given);
   const leave = () => given === null && window.close();
+  const host = async () => hostOf((await browser.tabs.get(await tab())).url ?? '');
   const openLibrary = () => void browser.runtime.openOptionsPage().then(leave);
-  render(<App ask={askBackground} tab={tab} onJumped={leave} onLibrary={openLibrary} />, app);
+  const openSettings = () =>
+    void browser.tabs.create({ url: browser.runtime.getURL('/options.html#settings') }).then(leave);
+  render(
+    <App
+      ask={askBackground}
+      tab={tab}
+      host={host}
+      onJumped={leave}
+      onLibrary={openLibrary}
+      onSettings={openSettings}
+    />,
+    app,
+  );
 }

@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n';
+import { refusalText } from '../../lib/library/refusal';
 import type { Imported, ReadOutcome } from '../../lib/messages';
 
 /** What to say of a page that could not be read; null where what was read shows by itself. */
@@ -24,7 +25,7 @@ export function keepNotice(outcome: Imported): string {
     case 'gone':
       return t('keepGone');
     case 'full':
-      return t('keepFull', outcome.message);
+      return refusalText(outcome);
     default:
       return t('keepFailed', outcome.message);
   }

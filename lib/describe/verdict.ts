@@ -20,6 +20,11 @@ export const VERDICT_TEXTS: Record<QuoteVerdict, VerdictTexts> = {
   verbatim: { label: 'verdictVerbatim', sentence: 'verdictVerbatimSentence' },
 };
 
+/** What a verdict means, in one sentence. */
+export function verdictMeaning(verdict: QuoteVerdict): string {
+  return t(VERDICT_TEXTS[verdict].sentence);
+}
+
 /**
  * What a verdict means for the words at hand.
  * @param quote null where the words are the source's own
@@ -29,7 +34,7 @@ export function verdictSentence({ verdict, speaker }: QuoteMatch, quote: Quote |
     if (!quote) return t('newlyQuotedOwnWords');
     if (quote.kind === 'indirect' && speaker) return t('newlyQuotedReported', speaker);
   }
-  return t(VERDICT_TEXTS[verdict].sentence);
+  return verdictMeaning(verdict);
 }
 
 /** Whether a reader of the page gets another quote than a reader of the source: what is listed before all others. */

@@ -17,13 +17,22 @@ export interface StoredSegment {
   madeBy: string;
 }
 
-/** Sources and summaries by the source's id, segments and their packed marks by the segment's number. */
+/** On which page a source was last seen. */
+export interface Sighting {
+  /** The page's address, without query and fragment. */
+  url: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** Sources, summaries and sightings by the source's id, segments and their packed marks by the segment's number. */
 export interface LibrarySchema extends DBSchema {
   sources: { key: string; value: StoredSource };
   summaries: { key: string; value: Summary };
   segments: { key: number; value: StoredSegment };
   /** Blobs: a browser reads them several times as fast as buffers within a value, which it copies piece by piece. */
   marks: { key: number; value: Blob };
+  sightings: { key: string; value: Sighting };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
@@ -43,6 +52,9 @@ const STEPS: readonly ((database: LibraryDatabase, upgrade: Upgrade) => void | P
     for (let at = await upgrade.objectStore('sources').openCursor(); at; at = await at.continue()) {
       await summaries.put(summaryOf(at.value.source, 'own'), at.key);
     }
+  },
+  (database) => {
+    database.createObjectStore('sightings');
   },
 ];
 

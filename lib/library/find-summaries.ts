@@ -1,13 +1,13 @@
-import type { Summary } from './summary';
+import type { ListedSummary, Summary } from './summary';
 
 /** A summary with the words it is found by. */
 export interface Listed {
-  summary: Summary;
+  summary: ListedSummary;
   words: string;
 }
 
 /** Summaries as a list shows them, the latest article first, those without a date last. */
-export function listed(summaries: readonly Summary[], locale: string): Listed[] {
+export function listed(summaries: readonly ListedSummary[], locale: string): Listed[] {
   const { compare } = new Intl.Collator(locale);
   return summaries
     .toSorted((a, b) => compareDates(a, b) || compare(a.title, b.title))
@@ -15,7 +15,7 @@ export function listed(summaries: readonly Summary[], locale: string): Listed[] 
 }
 
 /** Those that have all words of a query, begun or whole, in title, outlet, wire or a speaker's name; all where it has none. */
-export function findSummaries(list: readonly Listed[], query: string): Summary[] {
+export function findSummaries(list: readonly Listed[], query: string): ListedSummary[] {
   const wanted = fold(query).split(' ').filter(Boolean);
   return list.filter(({ words }) => wanted.every((word) => words.includes(` ${word}`))).map(({ summary }) => summary);
 }

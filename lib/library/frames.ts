@@ -56,6 +56,14 @@ export async function askFrame<T extends FrameAsk>(frame: FrameId, message: T): 
   }
 }
 
+/** Has all frames of a tab looked at, also where the settings leave them alone. */
+export async function beginFrames(tabId: number): Promise<null> {
+  const message: FrameAsk = { type: 'frame-begin' };
+  // Without a frame's number it goes to all.
+  await browser.tabs.sendMessage(tabId, message).catch(() => {});
+  return null;
+}
+
 /** The frames of a tab that may show something, its page first. */
 export async function framesOf(tabId: number): Promise<number[]> {
   const counts = await readCounts(tabId);

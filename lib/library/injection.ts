@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { highlightRules } from '../palette';
+import { HIGHLIGHT_STYLES, type HighlightStyle, highlightRules } from '../palette';
+import { readSettings } from '../settings';
 import type { FrameId } from './frames';
 
 /** Set once for each start of the extension: the browser keeps session storage no longer than that. */
@@ -10,14 +11,25 @@ const SCRIPTS = ['/annotate.js', '/accuse.js', '/card.js'] as const;
 
 /** Puts the annotator and the style of its highlights into a frame. */
 export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {
+  await putStyle({ tabId, frameId });
   const target = { tabId, frameIds: [frameId] };
-  const css = highlightRules();
-  // No page can take either away. Firefox needs the user's origin to reach shadow trees; from it Chromium paints no background.
-  await Promise.all([
-    browser.scripting.insertCSS({ target, css, origin: 'USER' }),
-    browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' }),
-  ]);
   for (const file of SCRIPTS) await browser.scripting.executeScript({ target, files: [file] });
+}
+
+/** Puts the style sheet of the highlights that is chosen now into a frame, and takes out what was there of it. */
+export async function putStyle({ tabId, frameId }: FrameId): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const { highlightStyle } = await readSettings();
+  // No page can take either away. Firefox needs the user's origin to reach shadow trees; from it Chromium paints no background.
+  const asked = (['USER', 'AUTHOR'] as const).flatMap((origin) => {
+    const sheet = (style: HighlightStyle) => ({ target, css: highlightRules(style), origin });
+    return [
+      // Asked for at once, so that nothing is painted in between: a browser does what concerns one frame in this order.
+      ...HIGHLIGHT_STYLES.map((style) => browser.scripting.removeCSS(sheet(style)).catch(() => {})),
+      browser.scripting.insertCSS(sheet(highlightStyle)),
+    ];
+  });
+  await Promise.all(asked);
 }
 
 /**

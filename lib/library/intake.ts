@@ -1,6 +1,7 @@
 import { formatNumber, t } from '../i18n';
 import type { AskBackground } from '../messages';
 import type { KeptSource } from './kept-source';
+import { refusalText } from './refusal';
 import type { Summary } from './summary';
 
 /** What came of adding sources. */
@@ -66,9 +67,8 @@ export async function keep(ask: AskBackground, sources: readonly KeptSource[]): 
   for (let at = 0; at < sources.length; at += BATCH) {
     const answer = await ask({ type: 'import', sources: sources.slice(at, at + BATCH) });
     if ('refused' in answer) {
-      throw new Error(
-        at === 0 ? answer.message : t('addPartly', formatNumber(at), formatNumber(sources.length), answer.message),
-      );
+      const why = refusalText(answer);
+      throw new Error(at === 0 ? why : t('addPartly', formatNumber(at), formatNumber(sources.length), why));
     }
   }
 }

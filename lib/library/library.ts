@@ -1,20 +1,21 @@
 import { SourceIndex } from '../match/source-index';
+import type { Refusal } from '../messages';
 import { SourceError } from '../source/schema';
 import { bundledSegment, bundledSources } from './bundled';
 import type { KeptSource } from './kept-source';
 import { LibraryError } from './library-error';
 import { OwnSources } from './own-sources';
 import { parseSources } from './source-file';
-import { type Summary, summaryOf } from './summary';
+import { type ListedSummary, summaryOf } from './summary';
 
 /** Part of the list of all sources. */
 export interface SummaryPage {
   /** The first page begins with the bundled ones; the person's own follow in the order of their ids. */
-  summaries: Summary[];
+  summaries: ListedSummary[];
   /** Whether others follow. */
   more: boolean;
   /** Why the person's own are not among them; null where nothing is wrong. */
-  problem: string | null;
+  problem: Refusal<LibraryError['reason']> | null;
 }
 
 /** Own summaries in one page of the list. */
@@ -48,11 +49,18 @@ export class Library {
   async summaries(after: string | null): Promise<SummaryPage> {
     const bundled = after === null ? bundledSources().map((source) => summaryOf(source, 'bundled')) : [];
     try {
-      const own = await (await this.#own()).summaries(after, PAGE + 1);
-      return { summaries: [...bundled, ...own.slice(0, PAGE)], more: own.length > PAGE, problem: null };
+      const library = await this.#own();
+      const own = await library.summaries(after, PAGE + 1);
+      const page = [...bundled, ...own.slice(0, PAGE)];
+      const seen = await library.seen(page.map(({ id }) => id));
+      const summaries = page.map((summary) => {
+        const sighting = seen.get(summary.id);
+        return sighting ? { ...summary, seen: sighting } : summary;
+      });
+      return { summaries, more: own.length > PAGE, problem: null };
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error;
-      return { summaries: bundled, more: false, problem: error.message };
+      return { summaries: bundled, more: false, problem: { refused: error.reason, message: error.message } };
     }
   }
 
@@ -80,6 +88,26 @@ export class Library {
    */
   async removeSources(ids: readonly string[]): Promise<void> {
     await (await this.#own()).remove(ids);
+  }
+
+  /**
+   * Remembers on which page sources were seen: one that there is no longer, and one whose own article the page is, are left out.
+   *
+   * @param url without query and fragment
+   * @param at milliseconds since 1970
+   * @throws LibraryError when the browser has no room, or keeps no data
+   */
+  async noteSeen(ids: readonly string[], url: string, at: number): Promise<void> {
+    await (await this.#own()).noteSeen(ids, url, at);
+  }
+
+  /**
+   * Forgets where sources were seen.
+   *
+   * @throws LibraryError when the browser cannot change what it keeps
+   */
+  async forgetSeen(): Promise<void> {
+    await (await this.#own()).forgetSeen();
   }
 
   /** Opened when first asked for, and again after a failure. */

@@ -2,12 +2,13 @@ import { type MarkedSource, markSource } from '../match/marks';
 import { prepare } from '../match/prepare';
 import { type Segment, segmentOf } from '../match/segment';
 import type { Task } from '../tasks';
-import { type LibraryDatabase, openDatabase, type StoredSource } from './database';
+import { type LibraryDatabase, openDatabase, type Sighting, type StoredSource } from './database';
 import { inTurns } from './in-turns';
 import type { KeptSource } from './kept-source';
 import { libraryError } from './library-error';
 import { unpackSegment } from './packed-segment';
 import { changeSegments, idsIn, type KeptSegment, type SegmentChange } from './segments';
+import { noteSightings, sightingsOf } from './sightings';
 import type { Summary } from './summary';
 import { writeChange } from './write-change';
 
@@ -93,6 +94,25 @@ export class OwnSources {
     return this.#database.getAll('summaries', after === null ? null : IDBKeyRange.lowerBound(after, true), most);
   }
 
+  /**
+   * Remembers on which page sources were seen, bundled ones too.
+   *
+   * @throws LibraryError when there is no room
+   */
+  async noteSeen(ids: readonly string[], url: string, at: number): Promise<void> {
+    await noteSightings(this.#database, ids, url, at).catch(fail);
+  }
+
+  /** On which page each of these sources was last seen, bundled ones too. */
+  async seen(ids: readonly string[]): Promise<ReadonlyMap<string, Sighting>> {
+    return sightingsOf(this.#database, ids);
+  }
+
+  /** Forgets where sources were seen. */
+  async forgetSeen(): Promise<void> {
+    await this.#database.clear('sightings').catch(fail);
+  }
+
   async #records(ids: readonly string[]): Promise<StoredSource[]> {
     const store = this.#database.transaction('sources').store;
     return (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined);
@@ -142,4 +162,8 @@ export class OwnSources {
       () => {},
     );
   }
+}
+
+function fail(cause: unknown): never {
+  throw libraryError(cause);
 }

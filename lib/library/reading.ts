@@ -13,6 +13,8 @@ export async function readTab(tabId: number): Promise<ReadOutcome> {
   const busy = setTimeout(() => void showBusy(tabId), PATIENCE);
   try {
     const frame = { tabId, frameId: 0 };
+    // Whoever asks for it wants this page read, whatever the settings say of others.
+    await askFrame(frame, { type: 'frame-begin' });
     // The page may have been annotated before; what is asked for is to be seen.
     if (!(await askFrame(frame, { type: 'frame-reveal' }))) await putAnnotator(frame);
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/read.js'] });

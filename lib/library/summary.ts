@@ -1,5 +1,6 @@
 import { isBodyQuote } from '../describe/quotes';
 import type { Source } from '../source/types';
+import type { Sighting } from './database';
 
 /** What a list of sources shows of each. */
 export interface Summary extends Pick<Source, 'id' | 'title' | 'published' | 'wire' | 'outlet' | 'language'> {
@@ -11,6 +12,11 @@ export interface Summary extends Pick<Source, 'id' | 'title' | 'published' | 'wi
   reviewed: boolean;
   /** Came with the extension, or is the person's own, which no page may learn of unasked. */
   origin: 'bundled' | 'own';
+}
+
+/** A source in the list of all, and where it was last seen, if that is known. */
+export interface ListedSummary extends Summary {
+  seen?: Sighting;
 }
 
 export function summaryOf(source: Source, origin: Summary['origin']): Summary {

@@ -16,18 +16,20 @@ export async function writeChange(
   { dropped, thinned, made }: SegmentChange,
 ): Promise<void> {
   // Only with the word "strict" is what was written still there after a power failure.
-  const transaction = database.transaction(['sources', 'summaries', 'segments', 'marks'], 'readwrite', {
+  const transaction = database.transaction(['sources', 'summaries', 'segments', 'marks', 'sightings'], 'readwrite', {
     durability: 'strict',
   });
   const sources = transaction.objectStore('sources');
   const summaries = transaction.objectStore('summaries');
   const segments = transaction.objectStore('segments');
   const marks = transaction.objectStore('marks');
+  const sightings = transaction.objectStore('sightings');
   const asked: Promise<unknown>[] = [transaction.done];
   try {
     for (const id of gone) {
       asked.push(sources.delete(id));
       asked.push(summaries.delete(id));
+      if (!records.some(({ source }) => source.id === id)) asked.push(sightings.delete(id));
     }
     for (const record of records) {
       asked.push(sources.put(record, record.source.id));

@@ -1,7 +1,7 @@
 import type { Accusations } from '../match/accusations';
 import { reportOf } from '../match/match-source';
-import type { GivenSource } from '../messages';
-import type { QuoteVerdict, SourceMatch } from '../report';
+import type { GivenSource, PaintSettings, QuotePlace } from '../messages';
+import type { SourceMatch } from '../report';
 import type { Source } from '../source/types';
 import type { Change } from './changes';
 import { Grounds } from './grounds';
@@ -34,7 +34,11 @@ export class Annotations {
   #matched: Matched | null = null;
   #placed: AnnotatedQuote[] = [];
   #quotes: AnnotatedQuote[] = [];
+  #settings: Omit<PaintSettings, 'highlightStyle'> = { paintOwn: false, unpainted: [] };
   #isUnveiled = false;
+  #isHidden = false;
+  /** The quote that the person asked for last. */
+  #wanted: QuotePlace | null = null;
   /** Made when it is first asked for: most pages do not change. */
   #grounds: Grounds | null = null;
   #reading: Reading | null = null;
@@ -67,9 +71,9 @@ export class Annotations {
     return this.#quotes;
   }
 
-  /** The verdicts of all quotes that a reader sees, also of those that are not painted. */
-  get verdicts(): QuoteVerdict[] {
-    return this.#placed.filter(isThere).map(({ match }) => match.verdict);
+  /** All quotes that a reader sees, also those that are not painted. */
+  get found(): AnnotatedQuote[] {
+    return this.#placed.filter(isThere);
   }
 
   /** The article of this page, where it was read. */
@@ -82,11 +86,33 @@ export class Annotations {
     this.#sources.take(article);
   }
 
-  /** Paints what is veiled, from now on at once. */
+  /** Paints what these settings let it paint. */
+  obey(settings: Omit<PaintSettings, 'highlightStyle'>): void {
+    this.#settings = settings;
+    this.#repaint();
+  }
+
+  /** Paints what is veiled or hidden, from now on at once. */
   reveal(): void {
-    if (this.#isUnveiled) return;
+    if (this.#isUnveiled && !this.#isHidden) return;
     this.#isUnveiled = true;
+    this.#isHidden = false;
+    this.#repaint();
+  }
+
+  /** Takes all highlights from the page, or puts them back; whether that changed anything. */
+  hide(isHidden: boolean): boolean {
+    if (isHidden === this.#isHidden) return false;
+    this.#isHidden = isHidden;
+    this.#repaint();
+    return true;
+  }
+
+  /** The quote of a place, which is painted now whatever its verdict is; null where it is gone. */
+  bring(place: QuotePlace): AnnotatedQuote | null {
+    this.#wanted = place;
     this.#paint();
+    return this.#quotes.find((quote) => isAt(place, quote)) ?? null;
   }
 
   /** What this frame shows now, for the page's report; frame ids are the background's to fill in. */
@@ -156,8 +182,22 @@ export class Annotations {
     this.#options.changed();
   }
 
+  #repaint(): void {
+    if (!this.#matched) return;
+    this.#paint();
+    this.#options.changed();
+  }
+
+  #isPainted(quote: AnnotatedQuote): boolean {
+    if (this.#isHidden) return false;
+    const isShownAtOnce = this.#isUnveiled || this.#settings.paintOwn;
+    if (!isShownAtOnce && this.#sources.isVeiled(quote.source)) return false;
+    if (this.#wanted && isAt(this.#wanted, quote)) return true;
+    return !this.#settings.unpainted.includes(quote.match.verdict);
+  }
+
   #paint(): void {
-    const painted = this.#placed.filter(({ source }) => this.#isUnveiled || !this.#sources.isVeiled(source));
+    const painted = this.#placed.filter((quote) => this.#isPainted(quote));
     // Hidden quotes are painted too, so that they are there the moment the page shows them.
     this.#highlights.paint(painted.map(({ match, ranges }) => ({ ...match, ranges })));
     this.#quotes = painted.filter(isThere);
@@ -185,6 +225,10 @@ export class Annotations {
     if (document.hidden || this.#busy || !this.#matched || !this.#reading) return;
     if (hasTurned(this.#matched)) void this.update(this.#reading);
   }
+}
+
+function isAt(place: QuotePlace, { source, match }: AnnotatedQuote): boolean {
+  return source.id === place.source && match.id === place.quote && match.occurrence === place.occurrence;
 }
 
 function isThere({ shown, ranges }: AnnotatedQuote): boolean {

@@ -1,5 +1,5 @@
 import type { Accusations } from '../match/accusations';
-import type { AskBackground, QuotePlace } from '../messages';
+import type { AskBackground, FrameAnswer, FrameAsk, QuotePlace } from '../messages';
 import type { Annotations } from './annotations';
 import type { Scanner } from './scanner';
 
@@ -18,11 +18,18 @@ export interface Viewer {
  * frame, which no page reaches, but are scripts apart.
  */
 export interface Handoff {
-  scanner?: Scanner;
+  /** Whether the copy of the extension that came last is still there. */
+  isConnected?: () => boolean;
   ask?: AskBackground;
+  /** Undefined where the page is left alone. */
+  scanner?: Scanner;
   annotations?: Annotations;
   /** The attribution engine, which comes after what is shown without it. */
   engine?: PromiseWithResolvers<Accusations>;
+  /** Answers what the scanner has no answer to. */
+  answer?: (message: FrameAsk) => Promise<FrameAnswer<FrameAsk['type']>> | undefined;
+  /** Called when settings may have changed. */
+  choose?: () => void;
   viewer?: Viewer;
 }
 

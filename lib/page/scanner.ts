@@ -207,6 +207,7 @@ export class Scanner {
 
   /** Looks fingerprints up, if they were not all before; whether sources were found that are new here. */
   async #lookup(hashes: readonly number[]): Promise<boolean> {
+    if (this.signal.aborted) return false;
     // A page says that it is there even where it has no words, so that what the last one showed is forgotten.
     const isNews = this.#asked === null && window === top;
     if (!isNews && hashes.every((hash) => this.#asked?.has(hash))) return false;
@@ -229,6 +230,7 @@ export class Scanner {
   }
 
   #observe(root: Node): void {
+    if (this.signal.aborted) return;
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 }

@@ -207,7 +207,17 @@ export class Driver {
       );
       return;
     }
-    await inBrowserWindow(this.browser, `document.querySelector('keyset[id^="ext-keyset"] key').doCommand();`);
+    const key = await this.inExtension(async (name: string) => {
+      const commands = await chrome.commands.getAll();
+      return commands
+        .find((one) => one.name === name)
+        ?.shortcut?.split('+')
+        .at(-1);
+    }, command);
+    await inBrowserWindow(
+      this.browser,
+      `document.querySelector('keyset[id^="ext-keyset"] :is([key="${key}"], [keycode="VK_${key}"])').doCommand();`,
+    );
   }
 
   /** The popup as the toolbar opens it, for the active tab; in Chromium only. */

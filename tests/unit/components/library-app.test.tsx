@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/options/App';
 import { summaryOf } from '../../../lib/library/summary';
 import type { AskBackground, Requests, RequestType } from '../../../lib/messages';
@@ -87,6 +87,37 @@ describe('the list', () => {
     ]);
   });
 
+  test('tells where and when a source was last seen, and leads there', async () => {
+    const seen = { url: 'https://news.example/story', at: Date.UTC(2024, 3, 9, 12) };
+    const summaries = [{ ...summaryOf(SOURCE, 'own'), seen }, summaryOf(sourceNamed('a'), 'own')];
+    const shown = await open(
+      background([SOURCE], [], { summaries: () => ({ summaries, more: false, problem: null }) }),
+    );
+    const rows = texts(shown, '.row');
+    expect(rows[0]).toMatch(/Last seen on news\.example, Apr 9, 2024/);
+    expect(rows[1]).not.toContain('Last seen');
+    await click(shown.querySelector('.row'));
+    expect(shown.querySelector('.reader-facts a')?.getAttribute('href')).toBe(seen.url);
+  });
+
+  test('says how much room it takes', async () => {
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 1_234_567, quota: 10e9 }) } });
+    const shown = await open(background([SOURCE]));
+    vi.unstubAllGlobals();
+    expect(textOf(shown.querySelector('.room'))).toBe('Room used: 1.2 MB of 10 GB');
+  });
+
+  test('says what there is no room for, and that nothing is lost', async () => {
+    const full = { refused: 'full', message: 'QuotaExceededError' } as const;
+    const sources = [sourceNamed('a')];
+    const shown = await open(background(sources, [], { import: () => full, remove: () => full }));
+    await click(shown.querySelector('.row'));
+    await press(shown, 'Delete');
+    await settle();
+    expect(textOf(shown.querySelector('[role=alert]'))).toContain('Nothing that was there is lost.');
+    expect(titles(shown)).toEqual(['Title of a']);
+  });
+
   test('finds by speaker, and says where nothing is found', async () => {
     const shown = await open(background([SOURCE, sourceNamed('a')]));
     await type(shown, 'lind');
@@ -108,7 +139,7 @@ describe('the list', () => {
   });
 
   test('says what is wrong with the person’s own, and shows the others', async () => {
-    const problem = 'Not in private windows';
+    const problem = { refused: 'unavailable', message: 'Not in private windows' } as const;
     const summaries = [summaryOf(SOURCE, 'bundled')];
     const shown = await open(background([], [SOURCE], { summaries: () => ({ summaries, more: false, problem }) }));
     expect(textOf(shown.querySelector('[role=alert]'))).toBe(

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/App';
 import type { AskBackground, RequestType } from '../../../lib/messages';
+import { changeSettings, readSettings } from '../../../lib/settings';
 import { useEnglish } from '../../fixtures/ui-messages';
 import { press, show, textOf } from '../../fixtures/ui-render';
 import { MATCH, REPORT } from '../../fixtures/ui-report';
@@ -10,6 +12,7 @@ import { SOURCE } from '../../fixtures/ui-source';
 
 beforeEach(() => {
   useEnglish();
+  fakeBrowser.reset();
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -18,6 +21,7 @@ afterEach(() => {
 });
 
 const tab = async () => 7;
+const HOST = 'news.example';
 
 /** A background that gives these answers, and remembers what it was asked. */
 function background(answers: Partial<Record<RequestType, () => unknown>>): { ask: AskBackground; asked: object[] } {
@@ -30,7 +34,9 @@ function background(answers: Partial<Record<RequestType, () => unknown>>): { ask
 }
 
 async function open(ask: AskBackground, onJumped = () => {}): Promise<HTMLElement> {
-  const shown = show(<App ask={ask} tab={tab} onJumped={onJumped} onLibrary={() => {}} />);
+  const shown = show(
+    <App ask={ask} tab={tab} host={async () => HOST} onJumped={onJumped} onLibrary={() => {}} onSettings={() => {}} />,
+  );
   await settle();
   return shown;
 }
@@ -137,4 +143,63 @@ test('keeps the article that was read, and says when it was kept before', async 
   outcome = { refused: 'known', message: SOURCE.title };
   await press(shown, 'Keep as source');
   expect(textOf(shown.querySelector('[role=status]'))).toBe('This article is in your library already.');
+});
+
+test('says what there is no room for, and that nothing is lost', async () => {
+  const { ask } = background({
+    report: () => ({ ...REPORT, sources: [{ ...MATCH, read: true }] }),
+    keep: () => ({ refused: 'full', message: 'QuotaExceededError' }),
+  });
+  const shown = await open(ask);
+  await press(shown, 'Keep as source');
+  expect(textOf(shown.querySelector('[role=status]'))).toContain(
+    'The browser has no room left for this. Nothing that was there is lost.',
+  );
+});
+
+describe('a site where it is off', () => {
+  const off = { offSites: [HOST] };
+  const foot = (shown: HTMLElement) => shown.querySelector<HTMLInputElement>('.foot input');
+
+  test('is told, and switched on again', async () => {
+    await changeSettings(off);
+    let report: unknown = null;
+    const { ask } = background({ report: () => report });
+    const shown = await open(ask);
+    expect(textOf(shown.querySelector('h2'))).toBe(`Quoteprint is off on ${HOST}.`);
+    expect(foot(shown)?.checked).toBe(true);
+    await press(shown, `Switch on for ${HOST}`);
+    await settle();
+    expect((await readSettings()).offSites).toEqual([]);
+    expect(textOf(shown)).not.toContain('cannot be read');
+    report = REPORT;
+    for (let round = 0; round < 3; round++) await settle(500);
+    expect(textOf(shown.querySelector('h2'))).toBe(SOURCE.title);
+    expect(foot(shown)?.checked).toBe(false);
+  });
+
+  test('is made one in the popup', async () => {
+    let report: unknown = REPORT;
+    const { ask } = background({ report: () => report });
+    const shown = await open(ask);
+    expect(foot(shown)?.checked).toBe(false);
+    await act(async () => foot(shown)?.click());
+    report = null;
+    for (let round = 0; round < 3; round++) await settle(500);
+    expect((await readSettings()).offSites).toEqual([HOST]);
+    expect(textOf(shown.querySelector('h2'))).toBe(`Quoteprint is off on ${HOST}.`);
+  });
+
+  test('is looked at once where the person is to ask', async () => {
+    await changeSettings({ where: 'asked' });
+    let report: unknown = null;
+    const { ask, asked } = background({ report: () => report, look: () => null });
+    const shown = await open(ask);
+    expect(foot(shown)).toBeNull();
+    await press(shown, 'Look at this page');
+    report = REPORT;
+    for (let round = 0; round < 3; round++) await settle(500);
+    expect(asked).toContainEqual({ type: 'look', tabId: 7 });
+    expect(textOf(shown.querySelector('h2'))).toBe(SOURCE.title);
+  });
 });

@@ -24,6 +24,10 @@ function popup(props: Partial<ComponentProps<typeof PopupView>>): HTMLElement {
       isReading={false}
       onRead={nothing}
       onKeep={nothing}
+      site={null}
+      onSwitch={nothing}
+      onLook={nothing}
+      onSettings={nothing}
       {...props}
     />,
   );

@@ -29,15 +29,20 @@ test('words that nobody said have a colour of their own', () => {
   expect(PALETTE).not.toContain(speakerColor(NOBODY));
 });
 
-test('every colour and verdict has a rule, and no two verdicts share a line', () => {
-  const rules = highlightRules();
-  for (const place of [...PALETTE.keys(), NOBODY]) {
-    const styles = QUOTE_VERDICTS.map((verdict) => {
-      const rule = rules.split('\n').find((line) => line.startsWith(`::highlight(${highlightName(place, verdict)}){`));
-      return rule?.match(/text-decoration:([^;}]+)/)?.[1];
-    });
-    expect(styles).not.toContain(undefined);
-    expect(new Set(styles).size).toBe(QUOTE_VERDICTS.length);
-  }
-  expect(rules).not.toMatch(/[{;]color:/);
-});
+test.each(['both', 'underline'] as const)(
+  'every colour and verdict has a rule, and no two verdicts share a line: %s',
+  (style) => {
+    const rules = highlightRules(style);
+    for (const place of [...PALETTE.keys(), NOBODY]) {
+      const styles = QUOTE_VERDICTS.map((verdict) => {
+        const rule = rules
+          .split('\n')
+          .find((line) => line.startsWith(`::highlight(${highlightName(place, verdict)}){`));
+        return rule?.match(/text-decoration:([^;}]+)/)?.[1];
+      });
+      expect(styles).not.toContain(undefined);
+      expect(new Set(styles).size).toBe(QUOTE_VERDICTS.length);
+    }
+    expect(rules).not.toMatch(/[{;]color:/);
+  },
+);

@@ -53,6 +53,6 @@ test('says how many of many were kept before there was no room', async () => {
   useEnglish();
   const { ask, kept } = keeper(120);
   const many = Array.from({ length: 130 }, (_, at) => sourceNamed(`s${at}`));
-  await expect(keep(ask, many)).rejects.toThrow('100 of 130 were added, then: No room');
+  await expect(keep(ask, many)).rejects.toThrow('100 of 130 were added, then: The browser has no room left');
   expect(kept).toHaveLength(100);
 });

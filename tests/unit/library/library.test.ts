@@ -81,7 +81,7 @@ describe('where the browser keeps no data', () => {
     const library = newLibrary();
     const { summaries, problem } = await library.summaries(null);
     expect(summaries.map(({ origin }) => origin)).toEqual(bundledSources().map(() => 'bundled'));
-    expect(problem).toContain('Not in private windows');
+    expect(problem).toMatchObject({ refused: 'unavailable', message: expect.stringContaining('Not in private') });
     await expect(library.addSources([sourceNamed('own')])).rejects.toMatchObject({ reason: 'unavailable' });
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { accusations } from '../../../lib/match/accusations';
 import { fingerprints } from '../../../lib/match/fingerprints';
 import { Annotations } from '../../../lib/page/annotations';
@@ -104,7 +104,7 @@ test('quotes of a veiled source are counted, and painted when the person asks', 
   const annotations = annotate(async () => [SOURCE], true);
   void annotations.update(read(STORY, [SOURCE.id]));
   await vi.advanceTimersByTimeAsync(1000);
-  expect(annotations.verdicts).toEqual(['verbatim']);
+  expect(annotations.found.map(({ match }) => match.verdict)).toEqual(['verbatim']);
   expect(annotations.report()[0]?.quotes).toHaveLength(1);
   expect([...CSS.highlights]).toEqual([]);
   expect(annotations.quotes).toEqual([]);
@@ -112,4 +112,57 @@ test('quotes of a veiled source are counted, and painted when the person asks', 
   annotations.reveal();
   expect([...CSS.highlights]).toHaveLength(1);
   expect(annotations.quotes).toHaveLength(1);
+});
+
+describe('what is painted', () => {
+  const painted = () => [...CSS.highlights].length;
+
+  async function shown(veiled = false): Promise<Annotations> {
+    const annotations = annotate(async () => [SOURCE], veiled);
+    void annotations.update(read(STORY, [SOURCE.id]));
+    await vi.advanceTimersByTimeAsync(1000);
+    return annotations;
+  }
+
+  test('is what a person keeps too, once they allow it and as long as they do', async () => {
+    const annotations = await shown(true);
+    annotations.obey({ paintOwn: true, unpainted: [] });
+    expect(painted()).toBe(1);
+    annotations.obey({ paintOwn: false, unpainted: [] });
+    expect(painted()).toBe(0);
+  });
+
+  test('is no quote of a verdict that is switched off, though it is found', async () => {
+    const annotations = await shown();
+    annotations.obey({ paintOwn: false, unpainted: ['verbatim'] });
+    expect(painted()).toBe(0);
+    expect(annotations.quotes).toEqual([]);
+    expect(annotations.found).toHaveLength(1);
+    annotations.obey({ paintOwn: false, unpainted: ['altered'] });
+    expect(painted()).toBe(1);
+  });
+
+  test('is a quote of such a verdict that the person goes to', async () => {
+    const annotations = await shown();
+    annotations.obey({ paintOwn: false, unpainted: ['verbatim'] });
+    const place = { source: SOURCE.id, quote: 'q1', frame: 0, occurrence: 0 };
+    expect(annotations.bring({ ...place, quote: 'gone' })).toBeNull();
+    expect(painted()).toBe(0);
+    expect(annotations.bring(place)?.match.id).toBe('q1');
+    expect(painted()).toBe(1);
+  });
+
+  test('is nothing while it is hidden, until somebody asks to see it', async () => {
+    const annotations = await shown();
+    expect(annotations.hide(true)).toBe(true);
+    expect(annotations.hide(true)).toBe(false);
+    void annotations.update(read(`<p>Read on.</p>${STORY}`, [SOURCE.id]));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(painted()).toBe(0);
+    expect(annotations.hide(false)).toBe(true);
+    expect(painted()).toBe(1);
+    annotations.hide(true);
+    annotations.reveal();
+    expect(painted()).toBe(1);
+  });
 });

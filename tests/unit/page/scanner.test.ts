@@ -119,6 +119,20 @@ test('a story that comes back is found again, though nothing of it is looked up 
   expect(texts).toEqual([FERRY, TRAIN, FERRY]);
 });
 
+test('once it has ended, nothing is looked up any more, and no change is looked at', async () => {
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  const { visited, lookups } = scan();
+  // The page is being read just now.
+  lifetime.abort();
+  await wait(500);
+  expect(lookups).toEqual([]);
+  visited.length = 0;
+  write('p', TRAIN);
+  await wait(2000);
+  expect(visited).toEqual([]);
+  expect(lookups).toEqual([]);
+});
+
 test('a hidden page is read once when it is shown, however often it has changed', async () => {
   hide(true);
   document.body.innerHTML = `<p>${FERRY}</p>`;
