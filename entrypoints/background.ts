@@ -3,9 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../lib/i18n';
 import { showBadge } from '../lib/library/badge';
 import { bundledSources } from '../lib/library/bundled';
+import { enginePrint } from '../lib/library/engine-print';
 import { askFrame, type FrameId, forgetFrames, framesOf, noteFrame, openFrame, tabReport } from '../lib/library/frames';
 import { putAnnotator, putScannerIntoOpenTabs } from '../lib/library/injection';
-import { withoutReview } from '../lib/library/kept-source';
+import { bareSource } from '../lib/library/kept-source';
 import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
 import { readTab } from '../lib/library/reading';
@@ -23,7 +24,8 @@ interface Sender {
 /** The keyboard command and the entry of the context menu. */
 const READ = 'read-page';
 
-const library = new Library(browser.runtime.getManifest().version);
+const { version } = browser.runtime.getManifest();
+const library = new Library(version);
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(message as Request, sender as Sender));
@@ -92,7 +94,7 @@ async function lookup({ fingerprints, fresh }: Ask<'lookup'>, frame: FrameId): P
 async function giveSources(ids: readonly string[]): Promise<GivenSource[]> {
   const bundled = new Set(bundledSources().map(({ id }) => id));
   const sources = await library.sourcesByIds(ids);
-  return sources.map((source) => ({ source: withoutReview(source), veiled: !bundled.has(source.id) }));
+  return sources.map((source) => ({ source: bareSource(source), veiled: !bundled.has(source.id) }));
 }
 
 async function reveal(tabId: number): Promise<null> {
@@ -105,7 +107,8 @@ async function keep(tabId: number): Promise<Imported> {
   const article = await askFrame({ tabId, frameId: 0 }, { type: 'frame-article' });
   if (!article) return { refused: 'gone', message: '' };
   const [known] = await library.sourcesByIds([article.id]);
-  return known ? { refused: 'known', message: known.title } : importSources({ sources: [article] });
+  if (known) return { refused: 'known', message: known.title };
+  return importSources({ sources: [{ ...article, engine: enginePrint(article, version) }] });
 }
 
 async function importSources({ sources }: Pick<Ask<'import'>, 'sources'>): Promise<Imported> {

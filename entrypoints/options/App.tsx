@@ -8,7 +8,7 @@ import { SourceReader } from '../../components/library/SourceReader';
 import { UndoBar } from '../../components/library/UndoBar';
 import { t } from '../../lib/i18n';
 import { keep, type Outcome } from '../../lib/library/intake';
-import { type KeptSource, withCorrections } from '../../lib/library/kept-source';
+import { corrected, type KeptSource } from '../../lib/library/kept-source';
 import type { AskBackground } from '../../lib/messages';
 import type { Correction } from '../../lib/sources/review';
 import { exportSources, fileName } from './export-sources';
@@ -20,15 +20,15 @@ import { usePlace } from './use-place';
 import { useSummaries } from './use-summaries';
 
 /** The library: the list of all sources, and beside it the one that is read, or where new ones come in. */
-export function App({ ask }: { ask: AskBackground }): JSX.Element {
+export function App({ ask, version }: { ask: AskBackground; version: string }): JSX.Element {
   const { shelf, seen, reload } = useSummaries(ask);
   const [place, go] = usePlace();
   const opened = place.at === 'source' ? place.id : null;
-  const reading = useDocument(ask, opened, seen);
+  const reading = useDocument(ask, version, opened, seen);
   const [trouble, setTrouble] = useState<string | null>(null);
   const summaries = shelf && shelf !== 'failed' ? shelf.summaries : [];
   const own = summaries.filter(({ origin }) => origin === 'own');
-  const adding = useAdding(ask, summaries);
+  const adding = useAdding(ask, version, summaries);
   const deleting = useDeleting(ask);
 
   // Who comes back to the list goes on there.
@@ -71,7 +71,7 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
     });
   const correct = (source: KeptSource, corrections: Correction[]) =>
     attempt(async () => {
-      await keep(ask, [withCorrections(source, corrections)]);
+      await keep(ask, [corrected(source, corrections)]);
       await reload();
     });
   const ids = own.map(({ id }) => id);

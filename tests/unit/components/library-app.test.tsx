@@ -52,7 +52,7 @@ async function settle(): Promise<void> {
 }
 
 async function open(ask: AskBackground): Promise<HTMLElement> {
-  const shown = show(<App ask={ask} />);
+  const shown = show(<App ask={ask} version="1.0" />);
   await settle();
   return shown;
 }
