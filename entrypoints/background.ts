@@ -24,8 +24,7 @@ interface Sender {
 /** The keyboard command and the entry of the context menu. */
 const READ = 'read-page';
 
-const { version } = browser.runtime.getManifest();
-const library = new Library(version);
+const library = new Library(browser.runtime.getManifest().version);
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(message as Request, sender as Sender));
@@ -108,6 +107,7 @@ async function keep(tabId: number): Promise<Imported> {
   if (!article) return { refused: 'gone', message: '' };
   const [known] = await library.sourcesByIds([article.id]);
   if (known) return { refused: 'known', message: known.title };
+  const { version } = browser.runtime.getManifest();
   return importSources({ sources: [{ ...article, engine: enginePrint(article, version) }] });
 }
 
