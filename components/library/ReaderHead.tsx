@@ -13,6 +13,8 @@ interface Props {
   source: KeptSource;
   /** What came with the extension stays. */
   isOwn: boolean;
+  /** How many corrections find no place. */
+  unplaced: number;
   onExport(): void;
   onDelete(): void;
   onMark(): void;
@@ -22,7 +24,7 @@ interface Props {
 
 /** What a source is, and what can be done with it as a whole. */
 export function ReaderHead(props: Props): JSX.Element {
-  const { source, isOwn, onCorrections } = props;
+  const { source, isOwn, unplaced, onCorrections } = props;
   const corrections = correctionsOf(source);
   const steps = stepCount(corrections);
   const paragraphs = source.paragraphs.filter(({ kind }) => kind === 'paragraph').length;
@@ -33,7 +35,10 @@ export function ReaderHead(props: Props): JSX.Element {
       <p class="reader-facts">
         {plural('paragraphCount', paragraphs)} · {plural('quoteCount', tallyQuotes(source, null).total)} ·{' '}
         {t(isOwn ? 'originOwn' : 'originBundled')} <Address url={source.url} />
-        <span role="status">{steps > 0 && ` · ${plural('correctionCount', steps)}`}</span>
+        <span role="status">
+          {steps > 0 && ` · ${plural('correctionCount', steps)}`}
+          {unplaced > 0 && ` · ${plural('unplacedCount', unplaced)}`}
+        </span>
       </p>
       <p class="reader-actions">
         <button type="button" class="action" onClick={props.onExport}>

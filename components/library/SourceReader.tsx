@@ -97,6 +97,7 @@ export function SourceReader({ source, isOwn, onExport, onDelete, onCorrect }: P
         title={title}
         source={source}
         isOwn={isOwn}
+        unplaced={unplaced.length}
         onExport={onExport}
         onDelete={onDelete}
         onMark={() => setMarking(true)}

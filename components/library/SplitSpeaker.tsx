@@ -33,7 +33,7 @@ export function SplitSpeaker({ source, speaker, onCorrect }: Props): JSX.Element
   }
 
   return (
-    <form class="split" onSubmit={submit}>
+    <form class="correct split" onSubmit={submit}>
       <fieldset>
         <legend>{t('splitWhich')}</legend>
         {quotes.map(({ id, span }) => (

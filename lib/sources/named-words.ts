@@ -15,7 +15,7 @@ export type FindQuote = (source: Source, words: NamedWords) => Quote | null;
 export function wordsOf(source: Source, { paragraph, start, end }: Span): NamedWords {
   const whole = source.paragraphs.find(({ id }) => id === paragraph)?.text ?? '';
   const text = whole.slice(start, end);
-  const starts = startsOf(whole, text);
+  const starts = [...startsOf(whole, text)];
   return { paragraph, text, ...(starts.length > 1 ? { occurrence: starts.indexOf(start) } : {}) };
 }
 
@@ -23,11 +23,11 @@ export function wordsOf(source: Source, { paragraph, start, end }: Span): NamedW
 export function spanAt(source: Source, { paragraph, text, occurrence = 0 }: NamedWords): Span {
   const where = source.paragraphs.find(({ id }) => id === paragraph);
   if (!where) throw new Error(`there is no paragraph "${paragraph}"`);
-  const start = startsOf(where.text, text)[occurrence];
-  if (start === undefined) {
-    throw new Error(`paragraph "${paragraph}" has no "${text}"${occurrence > 0 ? ` number ${occurrence}` : ''}`);
+  let left = occurrence;
+  for (const start of startsOf(where.text, text)) {
+    if (left-- === 0) return { paragraph, start, end: start + text.length };
   }
-  return { paragraph, start, end: start + text.length };
+  throw new Error(`paragraph "${paragraph}" has no "${text}"${occurrence > 0 ? ` number ${occurrence}` : ''}`);
 }
 
 /**
@@ -74,8 +74,6 @@ function textAt(source: Source, { paragraph, start, end }: Span): string | undef
 }
 
 /** Where a text has these words: offsets in UTF-16 units. */
-function startsOf(text: string, words: string): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) starts.push(at);
-  return starts;
+function* startsOf(text: string, words: string): Generator<number> {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at;
 }

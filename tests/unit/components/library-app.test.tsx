@@ -113,6 +113,12 @@ describe('the list', () => {
     expect(textOf(shown.querySelector('h2'))).toBe('Title of s00001');
   });
 
+  test('has the focus itself, whichever row is pressed', async () => {
+    const shown = await open(background([SOURCE, sourceNamed('a')]));
+    for (const row of [0, 0]) await click(shown.querySelectorAll('.row')[row]);
+    expect(document.activeElement?.getAttribute('role')).toBe('listbox');
+  });
+
   test('says what is wrong with the person’s own, and shows the others', async () => {
     const problem = 'Not in private windows';
     const summaries = [summaryOf(SOURCE, 'bundled')];
@@ -449,6 +455,7 @@ describe('corrections', () => {
     const lost: Correction = { merge: 'Eva Strand', into: 'Nobody at all', reason: 'r' };
     const right: Correction = { speaker: 'Ada Lind', set: { role: 'Captain' }, reason: 'r' };
     const { shown, kept } = await read(withCorrections(automatic(SOURCE), [lost, right]));
+    expect(textOf(shown.querySelector('.reader-facts'))).toContain('2 corrections · 1 without a place');
     expect(texts(shown, '.unplaced li')).toEqual(['Eva Strand is the same as Nobody at all Remove']);
     expect(texts(shown, '.legend-who')[0]).toBe('Ada Lind Captain');
     await press(shown, 'Remove the correction: Eva Strand is the same as Nobody at all');
