@@ -13,31 +13,12 @@ interface Props {
   chosen: string | null;
   /** Is given the element whose paragraphs have their id as `data-paragraph`. */
   text: RefObject<HTMLDivElement | null>;
-  onChoose(quote: string): void;
 }
 
-/** The article as it was written, with what its speakers say in their colours. A press on a quote chooses it. */
-export function ArticleText({ source, silent, chosen, text, onChoose }: Props): JSX.Element {
-  const choose = (target: EventTarget | null): boolean => {
-    const quote = (target as Element).closest<HTMLElement>('[data-quote]')?.dataset.quote;
-    if (quote !== undefined) onChoose(quote);
-    return quote !== undefined;
-  };
+/** The article as it was written, with what its speakers say in their colours. All that belongs to a quote has its id as `data-quote`. */
+export function ArticleText({ source, silent, chosen, text }: Props): JSX.Element {
   return (
-    <div
-      ref={text}
-      class="article-text"
-      role="document"
-      aria-label={t('fieldText')}
-      lang={source.language}
-      onClick={({ target }) => {
-        // Who selects words of a quote wants these words.
-        if (document.getSelection()?.isCollapsed ?? true) choose(target);
-      }}
-      onKeyDown={(event) => {
-        if ((event.key === 'Enter' || event.key === ' ') && choose(event.target)) event.preventDefault();
-      }}
-    >
+    <div ref={text} class="article-text" lang={source.language}>
       {source.paragraphs.map((paragraph) => {
         const Tag = paragraph.kind === 'heading' ? 'h3' : 'p';
         return (
@@ -61,27 +42,30 @@ interface StretchProps {
 function Stretch({ source, piece, isChosen }: StretchProps): JSX.Element {
   const { text, quote, first, silent } = piece;
   if (!quote) return <span class={silent ? 'no-speech' : undefined}>{text}</span>;
-  const look = {
-    class: 'said',
-    'data-kind': quote.kind,
-    'data-quote': quote.id,
-    'data-chosen': isChosen,
-    style: { '--qp-speaker': speakerColor(placeOf(source, quote.speaker)) },
-  };
-  // Keys have the quote's first stretch.
-  if (!first) return <span {...look}>{text}</span>;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button's words do not break into lines with the text around it
-    <span
-      {...look}
-      id={stretchId(quote.id)}
-      role="button"
-      tabIndex={0}
-      aria-pressed={isChosen}
-      aria-description={speakerOf(source, quote)}
-    >
-      {text}
-    </span>
+    <>
+      {first && (
+        // Apart from the words: what takes the focus when it is pressed keeps Chrome from selecting words in it.
+        <button
+          type="button"
+          id={quoteKeyId(quote.id)}
+          class="said-key"
+          data-quote={quote.id}
+          aria-pressed={isChosen}
+          aria-label={t('cardLabel', speakerOf(source, quote))}
+        />
+      )}
+      <span
+        id={first ? stretchId(quote.id) : undefined}
+        class="said"
+        data-kind={quote.kind}
+        data-quote={quote.id}
+        data-chosen={isChosen}
+        style={{ '--qp-speaker': speakerColor(placeOf(source, quote.speaker)) }}
+      >
+        {text}
+      </span>
+    </>
   );
 }
 
@@ -89,7 +73,12 @@ function speakerOf(source: Source, { speaker }: Quote): string {
   return source.speakers.find(({ id }) => id === speaker)?.name ?? t('speakerUnnamed');
 }
 
-/** Id of the element at which a quote begins. */
+/** Id of the words with which a quote begins. */
 export function stretchId(quote: string): string {
   return `quote-${quote}`;
+}
+
+/** Id of the button of a quote, for those who go by key. */
+export function quoteKeyId(quote: string): string {
+  return `key-${quote}`;
 }

@@ -8,7 +8,7 @@ import { inOneStep, withoutCorrection } from '../../lib/sources/steps';
 import { EntityList } from '../EntityList';
 import { NoteList } from '../NoteList';
 import { SpeakerLegend } from '../SpeakerLegend';
-import { ArticleText, stretchId } from './ArticleText';
+import { ArticleText, quoteKeyId, stretchId } from './ArticleText';
 import { CorrectQuote } from './CorrectQuote';
 import { CorrectSourcing, type Sourcing } from './CorrectSourcing';
 import { CorrectSpeakers } from './CorrectSpeakers';
@@ -57,14 +57,19 @@ export function SourceReader({ source, isOwn, onExport, onDelete, onCorrect }: P
     if (chosen !== null) document.getElementById(stretchId(chosen))?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
 
-  function choose(id: string): void {
+  function choose(event: MouseEvent): void {
+    const id = (event.target as Element).closest<HTMLElement>('[data-quote]')?.dataset.quote;
+    if (id === undefined) return;
+    // Who selects words of a quote wants these words; a click by key comes as none.
+    if (event.detail > 0 && document.getSelection()?.isCollapsed === false) return;
+    document.getElementById(quoteKeyId(id))?.focus({ preventScroll: true });
     setChosen(id);
     setSourcing(null);
     setMarking(false);
   }
 
   function close(): void {
-    if (chosen !== null) document.getElementById(stretchId(chosen))?.focus();
+    if (chosen !== null) document.getElementById(quoteKeyId(chosen))?.focus();
     setChosen(null);
   }
 
@@ -86,6 +91,7 @@ export function SourceReader({ source, isOwn, onExport, onDelete, onCorrect }: P
     <article
       class="reader"
       aria-labelledby={title}
+      onClick={choose}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         if (marks) endMarking();
@@ -103,7 +109,7 @@ export function SourceReader({ source, isOwn, onExport, onDelete, onCorrect }: P
         onMark={() => setMarking(true)}
         onCorrections={putCorrections}
       />
-      <ArticleText source={source} silent={silent} chosen={chosen} text={text} onChoose={choose} />
+      <ArticleText source={source} silent={silent} chosen={chosen} text={text} />
       <aside class="reader-aside" aria-label={t('facts')}>
         {marks && (
           <MarkWords

@@ -113,6 +113,21 @@ async function selectWords(page: Page, paragraph: string, words: string): Promis
   );
 }
 
+/** Draws the pointer over the words of an element. */
+async function drag(page: Page, selector: string): Promise<void> {
+  const [from, to] = await page.$eval(selector, (element) => {
+    const [first, last] = [element.getClientRects()[0], [...element.getClientRects()].at(-1)] as [DOMRect, DOMRect];
+    return [
+      { x: first.left + 1, y: first.top + first.height / 2 },
+      { x: last.right - 1, y: last.top + last.height / 2 },
+    ] as const;
+  });
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+}
+
 test('corrects the medium, splits a speaker, marks words as no speech, and takes it all back', async ({ driver }) => {
   await driver.inExtension(
     (source: unknown) => chrome.runtime.sendMessage({ type: 'import', sources: [source] }) as Promise<Imported>,
@@ -145,7 +160,7 @@ test('corrects the medium, splits a speaker, marks words as no speech, and takes
   const legend = () => texts(page, '.legend-name');
   expect(await until(legend, (names) => names.includes('Eva Strand'))).toEqual(['Ada Lind', 'Eva Strand']);
 
-  await selectWords(page, 'p4', 'a gift to the ferries');
+  await drag(page, '#quote-q3');
   await press(page, 'This is no speech');
   expect(await waitFor(page, '.no-speech', 1)).toEqual(['a gift to the ferries']);
   expect(await page.$('#quote-q3')).toBeNull();
