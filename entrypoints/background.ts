@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { t } from '../lib/i18n';
 import { showBadge } from '../lib/library/badge';
 import { bundledSources } from '../lib/library/bundled';
+import { enginePrint } from '../lib/library/engine-print';
 import {
   askFrame,
   beginFrames,
@@ -14,7 +15,7 @@ import {
   tabReport,
 } from '../lib/library/frames';
 import { putAnnotator, putScannerIntoOpenTabs, putStyle } from '../lib/library/injection';
-import { withoutReview } from '../lib/library/kept-source';
+import { bareSource } from '../lib/library/kept-source';
 import { forgetSeen, rememberSeen } from '../lib/library/last-seen';
 import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
@@ -123,7 +124,7 @@ async function found(message: Ask<'found'>, frame: FrameId, { tab }: Sender): Pr
 async function giveSources(ids: readonly string[]): Promise<GivenSource[]> {
   const bundled = new Set(bundledSources().map(({ id }) => id));
   const sources = await library.sourcesByIds(ids);
-  return sources.map((source) => ({ source: withoutReview(source), veiled: !bundled.has(source.id) }));
+  return sources.map((source) => ({ source: bareSource(source), veiled: !bundled.has(source.id) }));
 }
 
 async function reveal(tabId: number): Promise<null> {
@@ -136,7 +137,9 @@ async function keep(tabId: number): Promise<Imported> {
   const article = await askFrame({ tabId, frameId: 0 }, { type: 'frame-article' });
   if (!article) return { refused: 'gone', message: '' };
   const [known] = await library.sourcesByIds([article.id]);
-  return known ? { refused: 'known', message: known.title } : importSources({ sources: [article] });
+  if (known) return { refused: 'known', message: known.title };
+  const { version } = browser.runtime.getManifest();
+  return importSources({ sources: [{ ...article, engine: enginePrint(article, version) }] });
 }
 
 async function importSources({ sources }: Pick<Ask<'import'>, 'sources'>): Promise<Imported> {

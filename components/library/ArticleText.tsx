@@ -1,33 +1,30 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { type Piece, piecesOf } from '../../lib/describe/pieces';
 import { placeOf } from '../../lib/describe/quotes';
 import { t } from '../../lib/i18n';
 import { speakerColor } from '../../lib/palette';
-import type { Quote, Source } from '../../lib/source/types';
+import type { Quote, Source, Span } from '../../lib/source/types';
 
 interface Props {
   source: Source;
+  /** Where a person has said that there is no speech. */
+  silent: Span[];
   /** Id of the quote that is told about, if any. */
   chosen: string | null;
-  onChoose(quote: string): void;
+  /** Is given the element whose paragraphs have their id as `data-paragraph`. */
+  text: RefObject<HTMLDivElement | null>;
 }
 
-/** The article as it was written, with what its speakers say in their colours. A press on a quote chooses it. */
-export function ArticleText({ source, chosen, onChoose }: Props): JSX.Element {
+/** The article as it was written, with what its speakers say in their colours. All that belongs to a quote has its id as `data-quote`. */
+export function ArticleText({ source, silent, chosen, text }: Props): JSX.Element {
   return (
-    <div class="article-text" lang={source.language}>
+    <div ref={text} class="article-text" lang={source.language}>
       {source.paragraphs.map((paragraph) => {
         const Tag = paragraph.kind === 'heading' ? 'h3' : 'p';
         return (
-          <Tag key={paragraph.id}>
-            {piecesOf(source, paragraph).map((piece, at) => (
-              <Stretch
-                key={at}
-                source={source}
-                piece={piece}
-                isChosen={piece.quote?.id === chosen}
-                onChoose={onChoose}
-              />
+          <Tag key={paragraph.id} data-paragraph={paragraph.id}>
+            {piecesOf(source, paragraph, silent).map((piece, at) => (
+              <Stretch key={at} source={source} piece={piece} isChosen={piece.quote?.id === chosen} />
             ))}
           </Tag>
         );
@@ -40,40 +37,35 @@ interface StretchProps {
   source: Source;
   piece: Piece;
   isChosen: boolean;
-  onChoose(quote: string): void;
 }
 
-function Stretch({ source, piece, isChosen, onChoose }: StretchProps): JSX.Element {
-  const { text, quote, first } = piece;
-  if (!quote) return <>{text}</>;
-  const choose = () => onChoose(quote.id);
-  const look = {
-    class: 'said',
-    'data-kind': quote.kind,
-    'data-chosen': isChosen,
-    style: { '--qp-speaker': speakerColor(placeOf(source, quote.speaker)) },
-  };
-  // biome-ignore lint/a11y/noStaticElementInteractions: keys have the quote's first stretch
-  // biome-ignore lint/a11y/useKeyWithClickEvents: keys have the quote's first stretch
-  if (!first) return <span {...look} onClick={choose} children={text} />;
+function Stretch({ source, piece, isChosen }: StretchProps): JSX.Element {
+  const { text, quote, first, silent } = piece;
+  if (!quote) return <span class={silent ? 'no-speech' : undefined}>{text}</span>;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button's words do not break into lines with the text around it
-    <span
-      {...look}
-      id={stretchId(quote.id)}
-      role="button"
-      tabIndex={0}
-      aria-pressed={isChosen}
-      aria-description={speakerOf(source, quote)}
-      onClick={choose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        choose();
-      }}
-    >
-      {text}
-    </span>
+    <>
+      {first && (
+        // Apart from the words: what takes the focus when it is pressed keeps Chrome from selecting words in it.
+        <button
+          type="button"
+          id={quoteKeyId(quote.id)}
+          class="said-key"
+          data-quote={quote.id}
+          aria-pressed={isChosen}
+          aria-label={t('cardLabel', speakerOf(source, quote))}
+        />
+      )}
+      <span
+        id={first ? stretchId(quote.id) : undefined}
+        class="said"
+        data-kind={quote.kind}
+        data-quote={quote.id}
+        data-chosen={isChosen}
+        style={{ '--qp-speaker': speakerColor(placeOf(source, quote.speaker)) }}
+      >
+        {text}
+      </span>
+    </>
   );
 }
 
@@ -81,7 +73,12 @@ function speakerOf(source: Source, { speaker }: Quote): string {
   return source.speakers.find(({ id }) => id === speaker)?.name ?? t('speakerUnnamed');
 }
 
-/** Id of the element at which a quote begins. */
+/** Id of the words with which a quote begins. */
 export function stretchId(quote: string): string {
   return `quote-${quote}`;
+}
+
+/** Id of the button of a quote, for those who go by key. */
+export function quoteKeyId(quote: string): string {
+  return `key-${quote}`;
 }

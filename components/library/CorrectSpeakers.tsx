@@ -4,13 +4,14 @@ import { t } from '../../lib/i18n';
 import type { Source, Speaker } from '../../lib/source/types';
 import type { Correction } from '../../lib/sources/review';
 import { Fold } from '../Fold';
+import { SplitSpeaker } from './SplitSpeaker';
 
 interface Props {
   source: Source;
   onCorrect(...corrections: Correction[]): void;
 }
 
-/** Changes the name and the role of a speaker, or says that two are one. */
+/** Changes the name and the role of a speaker, says that two are one, or that one is two. */
 export function CorrectSpeakers({ source, onCorrect }: Props): JSX.Element | null {
   const [chosen, setChosen] = useState('');
   const speaker = source.speakers.find(({ id }) => id === chosen) ?? source.speakers[0];
@@ -31,6 +32,12 @@ export function CorrectSpeakers({ source, onCorrect }: Props): JSX.Element | nul
         key={`${speaker.id} ${speaker.name} ${speaker.role}`}
         speaker={speaker}
         others={source.speakers.filter((one) => one !== speaker)}
+        onCorrect={onCorrect}
+      />
+      <SplitSpeaker
+        key={`${speaker.id} ${source.quotes.filter((quote) => quote.speaker === speaker.id).length}`}
+        source={source}
+        speaker={speaker}
         onCorrect={onCorrect}
       />
     </Fold>

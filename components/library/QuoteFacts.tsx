@@ -5,29 +5,33 @@ import { placeOf } from '../../lib/describe/quotes';
 import { typeset, wordsAt } from '../../lib/describe/words';
 import { t } from '../../lib/i18n';
 import { speakerColor } from '../../lib/palette';
-import type { Quote, Source } from '../../lib/source/types';
+import type { Note, Quote, Source } from '../../lib/source/types';
 import { Attribution } from '../Attribution';
 import { Words } from '../Words';
+import { CloseButton, Cross } from './CloseButton';
 
 interface Props {
   source: Source;
   quote: Quote;
   onClose(): void;
+  /** Null where they stay. */
+  onRemoveNote: ((note: Note) => void) | null;
   children?: ComponentChildren;
 }
 
 /** What is known of one quote: who said it, to whom, through whom, and how the article shows it. */
-export function QuoteFacts({ source, quote, onClose, children }: Props): JSX.Element {
+export function QuoteFacts({ source, quote, onClose, onRemoveNote, children }: Props): JSX.Element {
   const place = placeOf(source, quote.speaker);
   const speaker = source.speakers[place];
   const words = wordsAt(source, quote.span);
   return (
-    <section class="quote-facts" aria-label={t('quoteFacts')} style={{ '--qp-speaker': speakerColor(place) }}>
-      <button type="button" class="close" aria-label={t('cardClose')} onClick={onClose}>
-        <svg viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2 2l8 8M10 2l-8 8" />
-        </svg>
-      </button>
+    <section
+      class="quote-facts"
+      aria-label={t('quoteFacts')}
+      tabIndex={-1}
+      style={{ '--qp-speaker': speakerColor(place) }}
+    >
+      <CloseButton onClose={onClose} />
       <p class="quote-facts-who">
         <b>{speaker?.name ?? t('speakerUnnamed')}</b> {speaker?.role && <span>{typeset(speaker.role)}</span>}
       </p>
@@ -40,10 +44,20 @@ export function QuoteFacts({ source, quote, onClose, children }: Props): JSX.Ele
         </p>
       )}
       <ul class="quote-facts-notes">
-        {notesOfQuote(source, quote.id).map(({ kind, evidence, inferred }, at) => (
-          <li key={at}>
+        {notesOfQuote(source, quote.id).map(({ kind, evidence, inferred, note }, at) => (
+          <li key={at} class="quote-facts-note">
             <b>{t(NOTE_TEXTS[kind].label)}.</b> {t(NOTE_TEXTS[kind].sentence)} {evidence && <Words>{evidence}</Words>}{' '}
             {inferred && <span class="qp-tag">{t('inferred')}</span>}
+            {onRemoveNote && (
+              <button
+                type="button"
+                class="note-remove"
+                aria-label={t('noteRemove', t(NOTE_TEXTS[kind].label))}
+                onClick={() => onRemoveNote(note)}
+              >
+                <Cross />
+              </button>
+            )}
           </li>
         ))}
       </ul>

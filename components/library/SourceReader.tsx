@@ -1,19 +1,24 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { tallyQuotes } from '../../lib/describe/tally';
-import { plural, t } from '../../lib/i18n';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n';
 import type { Sighting } from '../../lib/library/database';
-import { correctionsOf, type KeptSource } from '../../lib/library/kept-source';
+import { correctionsOf, type KeptSource, silentRegions, unplacedIn } from '../../lib/library/kept-source';
+import { wordsOf } from '../../lib/sources/named-words';
 import type { Correction } from '../../lib/sources/review';
+import { inOneStep, withoutCorrection } from '../../lib/sources/steps';
 import { EntityList } from '../EntityList';
 import { NoteList } from '../NoteList';
-import { SourceHeader } from '../SourceHeader';
 import { SpeakerLegend } from '../SpeakerLegend';
-import { ArticleText, stretchId } from './ArticleText';
+import { ArticleText, quoteKeyId, stretchId } from './ArticleText';
 import { CorrectQuote } from './CorrectQuote';
+import { CorrectSourcing, type Sourcing } from './CorrectSourcing';
 import { CorrectSpeakers } from './CorrectSpeakers';
-import { LastSeen } from './LastSeen';
+import { MarkWords } from './MarkWords';
 import { QuoteFacts } from './QuoteFacts';
+import { ReaderHead } from './ReaderHead';
+import { UnplacedCorrections } from './UnplacedCorrections';
+import { useKeptFocus } from './use-kept-focus';
+import { useSelectedWords } from './use-selected-words';
 
 interface Props {
   source: KeptSource;
@@ -30,10 +35,19 @@ interface Props {
 /** One source to be read: the article, and beside it what is known of it. */
 export function SourceReader({ source, seen, isOwn, onExport, onDelete, onCorrect }: Props): JSX.Element {
   const title = useId();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const quote = source.quotes.find(({ id }) => id === chosen);
   const head = useRef<HTMLDivElement>(null);
-  const paragraphs = source.paragraphs.filter(({ kind }) => kind === 'paragraph').length;
+  const text = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [sourcing, setSourcing] = useState<Sourcing | null>(null);
+  const [isMarking, setMarking] = useState(false);
+  const selected = useSelectedWords(source, text);
+  const keepFocus = useKeptFocus(source, head);
+  const unplaced = useMemo(() => unplacedIn(source).map(({ correction }) => correction), [source]);
+  const silent = useMemo(() => silentRegions(source), [source]);
+  const corrections = correctionsOf(source);
+  const quote = source.quotes.find(({ id }) => id === chosen);
+  // With a form open that asks for words, what is selected is for it.
+  const marks = isOwn && (isMarking || (selected.spans.length > 0 && !(quote && sourcing)));
 
   // Begins at its top, where screen readers read on.
   useEffect(() => {
@@ -46,81 +60,122 @@ export function SourceReader({ source, seen, isOwn, onExport, onDelete, onCorrec
     if (chosen !== null) document.getElementById(stretchId(chosen))?.scrollIntoView?.({ block: 'nearest' });
   }, [chosen]);
 
+  function choose(event: MouseEvent): void {
+    const id = (event.target as Element).closest<HTMLElement>('[data-quote]')?.dataset.quote;
+    if (id === undefined) return;
+    // Who selects words of a quote wants these words; a click by key comes as none.
+    if (event.detail > 0 && document.getSelection()?.isCollapsed === false) return;
+    document.getElementById(quoteKeyId(id))?.focus({ preventScroll: true });
+    setChosen(id);
+    setSourcing(null);
+    setMarking(false);
+  }
+
   function close(): void {
-    if (chosen !== null) document.getElementById(stretchId(chosen))?.focus();
+    if (chosen !== null) document.getElementById(quoteKeyId(chosen))?.focus();
     setChosen(null);
   }
 
-  const corrections = correctionsOf(source);
-  const correct = (...more: Correction[]) => onCorrect([...corrections, ...more]);
+  function endMarking(): void {
+    // Without a jump: the words may be far down.
+    head.current?.focus({ preventScroll: true });
+    setMarking(false);
+    selected.clear();
+  }
+
+  function putCorrections(next: Correction[]): void {
+    keepFocus();
+    onCorrect(next);
+  }
+
+  const correct = (...more: Correction[]) => putCorrections([...corrections, ...inOneStep(more)]);
 
   return (
     <article
       class="reader"
       aria-labelledby={title}
+      onClick={choose}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && quote) close();
+        if (event.key !== 'Escape') return;
+        if (marks) endMarking();
+        else if (quote) close();
       }}
     >
-      <div class="reader-head" ref={head} tabIndex={-1}>
-        <SourceHeader source={source} id={title} />
-        <p class="reader-facts">
-          {plural('paragraphCount', paragraphs)} · {plural('quoteCount', tallyQuotes(source, null).total)} ·{' '}
-          {t(isOwn ? 'originOwn' : 'originBundled')} <Address url={source.url} />
-        </p>
-        {seen && <LastSeen seen={seen} />}
-        <p class="reader-actions">
-          <button type="button" class="action" onClick={onExport}>
-            {t('exportOne')}
-          </button>
-          {isOwn && (
-            <button type="button" class="action" onClick={onDelete}>
-              {t('delete')}
-            </button>
-          )}
-          {corrections.length > 0 && (
-            <button type="button" class="action" onClick={() => onCorrect(corrections.slice(0, -1))}>
-              {plural('correctUndo', corrections.length)}
-            </button>
-          )}
-        </p>
-      </div>
-      <ArticleText source={source} chosen={chosen} onChoose={setChosen} />
+      <ReaderHead
+        box={head}
+        title={title}
+        source={source}
+        seen={seen}
+        isOwn={isOwn}
+        unplaced={unplaced.length}
+        onExport={onExport}
+        onDelete={onDelete}
+        onMark={() => setMarking(true)}
+        onCorrections={putCorrections}
+      />
+      <ArticleText source={source} silent={silent} chosen={chosen} text={text} />
       <aside class="reader-aside" aria-label={t('facts')}>
-        {quote && (
-          <QuoteFacts source={source} quote={quote} onClose={close}>
+        {marks && (
+          <MarkWords
+            source={source}
+            selected={selected.spans}
+            isAsked={isMarking}
+            onCorrect={(...more) => {
+              endMarking();
+              correct(...more);
+            }}
+            onClose={endMarking}
+          />
+        )}
+        {quote && !marks && (
+          <QuoteFacts
+            source={source}
+            quote={quote}
+            onClose={close}
+            onRemoveNote={
+              isOwn
+                ? ({ kind, evidence, inferred }) =>
+                    correct({
+                      quote: wordsOf(source, quote.span),
+                      note: { action: 'remove', kind, evidence: wordsOf(source, evidence), inferred },
+                      reason: t('correctedByHand'),
+                    })
+                : null
+            }
+          >
             {isOwn && (
-              <CorrectQuote
-                key={`${quote.id} ${quote.speaker}`}
-                source={source}
-                quote={quote}
-                onCorrect={(correction) => {
-                  correct(correction);
-                  // What is no quote is not there to go back to.
-                  if ('notSpeech' in correction) head.current?.focus();
-                }}
-              />
+              <>
+                <CorrectQuote
+                  key={`${quote.id} ${quote.speaker}`}
+                  source={source}
+                  quote={quote}
+                  onCorrect={(...more) => correct(...more)}
+                />
+                <CorrectSourcing
+                  key={quote.id}
+                  source={source}
+                  quote={quote}
+                  selected={selected.spans[0] ?? null}
+                  open={sourcing}
+                  onOpen={(open) => {
+                    selected.clear();
+                    setSourcing(open);
+                  }}
+                  onCorrect={correct}
+                />
+              </>
             )}
           </QuoteFacts>
         )}
+        <UnplacedCorrections
+          corrections={unplaced}
+          onRemove={(one) => putCorrections(withoutCorrection(corrections, one))}
+        />
         <SpeakerLegend source={source} matches={null} />
         {isOwn && <CorrectSpeakers source={source} onCorrect={correct} />}
         <NoteList source={source} quotes={new Set(source.quotes.map(({ id }) => id))} />
         <EntityList source={source} />
       </aside>
     </article>
-  );
-}
-
-/** A link to where the article was; to the web only, whatever a file claims. */
-function Address({ url }: { url: string | undefined }): JSX.Element | null {
-  if (!url || !/^https?:/i.test(url)) return null;
-  return (
-    <>
-      ·{' '}
-      <a href={url} target="_blank" rel="noreferrer">
-        {new URL(url).host}
-      </a>
-    </>
   );
 }

@@ -78,28 +78,33 @@ export function SourceRows({ summaries, opened, onOpen }: Props): JSX.Element {
       aria-label={t('shelf')}
       aria-activedescendant={at >= from && at < to ? rowId(at) : undefined}
       onKeyDown={onKeyDown}
+      onClick={({ target }) => {
+        const row = (target as Element).closest('[role=option]');
+        const place = Number(row?.getAttribute('aria-posinset')) - 1;
+        const summary = summaries[place];
+        if (!summary) return;
+        setActive(place);
+        onOpen(summary.id);
+      }}
+      // The list box has the keys, and tells which row it is at: a row may be gone once it is out of view.
+      onFocusIn={({ target }) => target !== box.current && box.current?.focus()}
       onScroll={() => setTop(box.current?.scrollTop ?? 0)}
     >
       <div class="rows-all" role="presentation" style={{ height: `${summaries.length * ROW}px` }}>
         {summaries.slice(from, to).map((summary, index) => {
           const place = from + index;
           return (
-            // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus, and tells which option it is at
-            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the list box's
             <div
               key={summary.id}
               id={rowId(place)}
               class="row"
               role="option"
+              tabIndex={-1}
               aria-selected={summary.id === opened}
               aria-setsize={summaries.length}
               aria-posinset={place + 1}
               data-active={place === at}
               style={{ insetBlockStart: `${place * ROW}px` }}
-              onClick={() => {
-                setActive(place);
-                onOpen(summary.id);
-              }}
             >
               <Row summary={summary} />
             </div>

@@ -9,7 +9,7 @@ import { UndoBar } from '../../components/library/UndoBar';
 import { typeset } from '../../lib/describe/words';
 import { formatBytes, t } from '../../lib/i18n';
 import { keep, type Outcome } from '../../lib/library/intake';
-import { type KeptSource, withCorrections } from '../../lib/library/kept-source';
+import { corrected, type KeptSource } from '../../lib/library/kept-source';
 import type { AskBackground } from '../../lib/messages';
 import type { Correction } from '../../lib/sources/review';
 import { exportSources, fileName } from './export-sources';
@@ -23,16 +23,16 @@ import { useRoom } from './use-room';
 import { useSummaries } from './use-summaries';
 
 /** The library: the list of all sources, and beside it the one that is read, or where new ones come in. Or the settings. */
-export function App({ ask }: { ask: AskBackground }): JSX.Element {
+export function App({ ask, version }: { ask: AskBackground; version: string }): JSX.Element {
   const { shelf, seen, reload } = useSummaries(ask);
   const [place, go] = usePlace();
   const room = useRoom(seen);
   const opened = place.at === 'source' ? place.id : null;
-  const reading = useDocument(ask, opened, seen);
+  const reading = useDocument(ask, version, opened, seen);
   const [trouble, setTrouble] = useState<string | null>(null);
   const summaries = shelf && shelf !== 'failed' ? shelf.summaries : [];
   const own = summaries.filter(({ origin }) => origin === 'own');
-  const adding = useAdding(ask, summaries);
+  const adding = useAdding(ask, version, summaries);
   const deleting = useDeleting(ask);
 
   const isSettings = place.at === 'settings';
@@ -80,7 +80,7 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
     });
   const correct = (source: KeptSource, corrections: Correction[]) =>
     attempt(async () => {
-      await keep(ask, [withCorrections(source, corrections)]);
+      await keep(ask, [corrected(source, corrections)]);
       await reload();
     });
   const ids = own.map(({ id }) => id);

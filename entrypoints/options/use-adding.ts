@@ -16,7 +16,8 @@ export interface Adding {
   close(): void;
 }
 
-export function useAdding(ask: AskBackground, summaries: readonly Summary[]): Adding {
+/** @param version the extension's */
+export function useAdding(ask: AskBackground, version: string, summaries: readonly Summary[]): Adding {
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
@@ -38,10 +39,10 @@ export function useAdding(ask: AskBackground, summaries: readonly Summary[]): Ad
   return {
     isBusy,
     outcome,
-    files: (files) => add(files.map((file) => ({ name: file.name, read: () => readFile(file) }))),
+    files: (files) => add(files.map((file) => ({ name: file.name, read: () => readFile(file, version) }))),
     text: ({ text, title, outlet, published }) => {
       const facts = { title, ...(outlet ? { outlet } : {}), ...(published ? { published } : {}) };
-      return add([{ name: title, read: async () => [await sourceOfText(text, facts)] }]);
+      return add([{ name: title, read: async () => [await sourceOfText(text, facts, version)] }]);
     },
     async replace() {
       const known = outcome?.known ?? [];

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keep } from '../../lib/library/intake';
 import type { KeptSource } from '../../lib/library/kept-source';
+import { renewed } from '../../lib/library/renew-source';
 import type { AskBackground } from '../../lib/messages';
 
 /** The source that is read: null while it is fetched, 'gone' where there is none of that id. */
 export type Document = KeptSource | 'gone' | 'failed' | null;
 
 /**
- * Fetches a source.
+ * Fetches a source. One that the engine of another version made is made anew before it is shown.
  *
+ * @param version the extension's
  * @param seen a number that grows whenever what is kept may have changed
  */
-export function useDocument(ask: AskBackground, id: string | null, seen: number): Document {
+export function useDocument(ask: AskBackground, version: string, id: string | null, seen: number): Document {
   const [document, setDocument] = useState<Document>(null);
   // What is kept is asked for again once it may have changed
   useEffect(() => {
@@ -20,14 +23,28 @@ export function useDocument(ask: AskBackground, id: string | null, seen: number)
     };
     setDocument((before) => (typeof before === 'object' && before?.id === id ? before : null));
     if (id !== null) {
-      ask({ type: 'documents', ids: [id] }).then(
-        ([source]) => show(source ?? 'gone'),
+      fetchSource(ask, version, id).then(
+        (source) => show(source ?? 'gone'),
         () => show('failed'),
       );
     }
     return () => {
       isWanted = false;
     };
-  }, [ask, id, seen]);
+  }, [ask, version, id, seen]);
   return document;
+}
+
+async function fetchSource(ask: AskBackground, version: string, id: string): Promise<KeptSource | undefined> {
+  const [source] = await ask({ type: 'documents', ids: [id] });
+  if (!source) return undefined;
+  try {
+    const now = await renewed(source, version);
+    if (now !== source) await keep(ask, [now]);
+    return now;
+  } catch (error) {
+    // What was kept is shown all the same, and made anew when it is opened again.
+    console.error(error);
+    return source;
+  }
 }

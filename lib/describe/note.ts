@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n';
-import type { NoteKind, Source } from '../source/types';
+import type { Note, NoteKind, Source } from '../source/types';
 import { typeset, wordsAt } from './words';
 
 /** The kinds in the order they are told: first how the words reached the article, then what it did with them. */
@@ -23,6 +23,7 @@ export interface ToldNote {
   kind: NoteKind;
   evidence: string;
   inferred: boolean;
+  note: Note;
 }
 
 /** What the article shows about how one quote is sourced, in the order it is told. */
@@ -30,7 +31,12 @@ export function notesOfQuote(source: Source, quote: string): ToldNote[] {
   return source.notes
     .filter((note) => note.quote === quote)
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    .map(({ kind, evidence, inferred }) => ({ kind, evidence: typeset(wordsAt(source, evidence)), inferred }));
+    .map((note) => ({
+      kind: note.kind,
+      evidence: typeset(wordsAt(source, note.evidence)),
+      inferred: note.inferred,
+      note,
+    }));
 }
 
 /** All notes of one kind; the same words of the article are told once, with everybody whom they concern. */

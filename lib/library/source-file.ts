@@ -3,8 +3,8 @@ import { type KeptSource, parseKept, within } from './kept-source';
 
 /**
  * The file in which sources leave a library and come into another: JSON, in UTF-8,
- * `{ "format": "quoteprint-sources", "version": 1, "sources": [ … ] }`, each source as lib/source/types.ts has it, with `review`
- * where a person has corrected it (lib/library/kept-source.ts). A file of one bare source is read too, and so is one that has `sources` alone.
+ * `{ "format": "quoteprint-sources", "version": 1, "sources": [ … ] }`, each source as lib/source/types.ts has it, with `engine`
+ * where the extension found what it says and `review` where a person has corrected it (lib/library/kept-source.ts). A file of one bare source is read too, and so is one that has `sources` alone.
  */
 const FORMAT = 'quoteprint-sources';
 const VERSION = 1;

@@ -4,11 +4,9 @@ import { isArticle, type LinkedNode, linkedNodes, namesOf } from './json-ld';
 import { publicationDate } from './publication-date';
 
 /** What a page says of its article. */
-export interface PageMetadata extends Pick<SourceMeta, 'title' | 'published' | 'outlet'> {
+export interface PageMetadata extends Pick<SourceMeta, 'title' | 'published' | 'outlet' | 'byline'> {
   /** Without fragment; the canonical one where it is of the same site. */
   url: string;
-  /** Who wrote it, as the page names them: "Ada Lee, Bo Ray". */
-  byline?: string;
   /** BCP 47 tag; `und` where the page says none. */
   language: string;
 }

@@ -14,10 +14,9 @@ export async function readArticle(
   const map = await inSlices(readPage([document.body], shadowOf));
   const article = await inSlices(findArticle(map, visibility()));
   if (!article) return 'no-article';
-  const { url, title, language, outlet, published } = pageMetadata(document, location.href);
+  const { url, language, ...told } = pageMetadata(document, location.href);
   // A page is kept once, under its address.
-  const meta = { id: url, title, url, language: language === 'und' ? 'en' : language };
-  const optional = { ...(outlet ? { outlet } : {}), ...(published ? { published } : {}) };
-  const source = await inSlices(extracting(article.paragraphs, { ...meta, ...optional }));
+  const meta = { id: url, url, ...told, language: language === 'und' ? 'en' : language };
+  const source = await inSlices(extracting(article.paragraphs, meta));
   return source.language === 'und' ? 'not-english' : source;
 }

@@ -25,15 +25,13 @@ export function readSavedArticle(bytes: Uint8Array): SavedArticle | null {
   const article = finish(findArticle(map, ({ parentElement }) => !parentElement?.closest(HIDDEN)));
   if (!article) return null;
   const address = addressOf(page);
-  const { url, title, language, outlet, published } = pageMetadata(page, address ?? 'about:blank');
+  const { url, language, ...told } = pageMetadata(page, address ?? 'about:blank');
   return {
     paragraphs: article.paragraphs,
     meta: {
-      title,
-      language: language === 'und' ? 'en' : language,
+      ...told,
       ...(address ? { url } : {}),
-      ...(outlet ? { outlet } : {}),
-      ...(published ? { published } : {}),
+      language: language === 'und' ? 'en' : language,
     },
   };
 }

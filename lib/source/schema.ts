@@ -84,6 +84,7 @@ const source = v.object({
   wire: v.exactOptional(text),
   outlet: v.exactOptional(text),
   url: v.exactOptional(v.pipe(v.string(), v.url('must be an address'))),
+  byline: v.exactOptional(text),
   language: name,
   paragraphs: v.array(paragraph),
   speakers: v.array(speaker),
@@ -108,7 +109,8 @@ export function parseSource(value: unknown): Source {
   return result.output;
 }
 
-function pathOf(items: readonly { key?: unknown }[]): string {
+/** The place that an issue of the validation names, as `quotes[3].span.end`. */
+export function pathOf(items: readonly { key?: unknown }[]): string {
   return items.reduce((path, { key }) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     return path === '' ? String(key) : `${path}.${String(key)}`;

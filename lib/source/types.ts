@@ -13,6 +13,8 @@ export interface Source {
   /** The outlet that carried it. */
   outlet?: string;
   url?: string;
+  /** Who wrote it, as a page names them: "Ada Lee, Bo Ray". */
+  byline?: string;
   /** BCP 47 tag. */
   language: string;
   paragraphs: Paragraph[];
@@ -23,7 +25,7 @@ export interface Source {
 }
 
 /** What an article says of itself apart from its text. */
-export type SourceMeta = Pick<Source, 'id' | 'title' | 'published' | 'wire' | 'outlet' | 'url' | 'language'>;
+export type SourceMeta = Pick<Source, 'id' | 'title' | 'published' | 'wire' | 'outlet' | 'url' | 'byline' | 'language'>;
 
 /** Words of one paragraph, from `start` up to but not including `end`. */
 export interface Span {

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
-import { SourceError } from '../source/schema';
+import { pathOf, SourceError } from '../source/schema';
 import type { SourceMeta } from '../source/types';
 
 const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const words = v.strictObject({ paragraph: name, text: name });
+const words = v.strictObject({
+  paragraph: name,
+  text: name,
+  occurrence: v.exactOptional(
+    v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative')),
+  ),
+});
 const fact = v.nullable(v.strictObject({ text: name, evidence: words, inferred: v.boolean() }));
 
 /** Exactly one of the fields: a correction changes one fact. */
@@ -13,6 +19,9 @@ function one<T extends v.ObjectEntries>(entries: T) {
     v.check((set) => Object.keys(set).length === 1, 'must change exactly one fact'),
   );
 }
+
+/** Of every correction: why it was made, and whether it was made, and is to be taken back, together with the one before it. */
+const common = { reason: name, continues: v.exactOptional(v.literal(true)) };
 
 const correction = v.union(
   [
@@ -25,7 +34,7 @@ const correction = v.union(
         via: fact,
         occasion: fact,
       }),
-      reason: name,
+      ...common,
     }),
     v.strictObject({
       speaker: name,
@@ -35,16 +44,18 @@ const correction = v.union(
         affiliation: name,
         kind: v.picklist(['person', 'organization', 'group', 'document']),
       }),
-      reason: name,
+      ...common,
     }),
-    v.strictObject({ merge: name, into: name, reason: name }),
-    v.strictObject({ quote: words, newSpeaker: name, reason: name }),
-    v.strictObject({ quote: words, confirmed: v.literal(true), reason: name }),
-    v.strictObject({ notSpeech: words, reason: name }),
+    v.strictObject({ merge: name, into: name, ...common }),
+    v.strictObject({ quote: words, newSpeaker: name, ...common }),
+    v.strictObject({ quote: words, confirmed: v.literal(true), ...common }),
+    v.strictObject({ notSpeech: words, ...common }),
+    v.strictObject({ noSpeechIn: words, ...common }),
+    v.strictObject({ speech: words, speaker: v.nullable(name), ...common }),
     v.strictObject({
       entity: name,
       set: one({ name, kind: v.picklist(['person', 'organization', 'place', 'work', 'event']), alias: name }),
-      reason: name,
+      ...common,
     }),
     v.strictObject({
       quote: words,
@@ -65,7 +76,7 @@ const correction = v.union(
         evidence: words,
         inferred: v.boolean(),
       }),
-      reason: name,
+      ...common,
     }),
   ],
   'is no correction: it needs a quote, speaker or entity, exactly one fact to set, and a reason',
@@ -80,13 +91,14 @@ const meta = v.strictObject({
   wire: v.exactOptional(name),
   outlet: v.exactOptional(name),
   url: v.exactOptional(v.pipe(v.string(), v.url('must be an address'))),
+  byline: v.exactOptional(name),
   language: name,
 });
 
 /**
  * One corrected fact and why; what it corrects is found by what the article says, never by a number that the engine gave it.
  * Besides single facts: two speakers are one, `merge` being told as `into`; a quote is of somebody whom the engine does not
- * know; a quote is right as it is; what was taken as a quote is none.
+ * know; a quote is right as it is; what was taken as a quote is none; words are no speech, whatever is found in them; or they are.
  */
 export type Correction = v.InferOutput<typeof correction>;
 
@@ -109,7 +121,7 @@ export function parseCorrections(value: unknown): Correction[] {
   const result = v.safeParse(v.array(correction), value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new SourceError(v.getDotPath(issue) ?? '', issue.message);
+  throw new SourceError(pathOf(issue.path ?? []), issue.message);
 }
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, json: string, file: string): T {

@@ -2,13 +2,18 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/options/App';
+import { extract } from '../../../lib/extract/extract';
+import { enginePrint } from '../../../lib/library/engine-print';
+import { correctionsOf, withCorrections } from '../../../lib/library/kept-source';
 import { summaryOf } from '../../../lib/library/summary';
 import type { AskBackground, Requests, RequestType } from '../../../lib/messages';
 import type { Source } from '../../../lib/source/types';
+import type { Correction } from '../../../lib/sources/review';
+import { ARTICLE } from '../../fixtures/fishing-talks';
 import { sourceNamed } from '../../fixtures/library';
 import { useEnglish } from '../../fixtures/ui-messages';
 import { press, show, textOf, texts } from '../../fixtures/ui-render';
-import { SOURCE } from '../../fixtures/ui-source';
+import { SOURCE, spanOf } from '../../fixtures/ui-source';
 
 beforeEach(() => {
   useEnglish();
@@ -52,13 +57,14 @@ async function settle(): Promise<void> {
 }
 
 async function open(ask: AskBackground): Promise<HTMLElement> {
-  const shown = show(<App ask={ask} />);
+  const shown = show(<App ask={ask} version="1.0" />);
   await settle();
   return shown;
 }
 
 async function click(element: Element | null | undefined): Promise<void> {
   if (!element) throw new Error('nothing to click');
+  (element as HTMLElement).focus();
   await act(async () => (element as HTMLElement).click());
   await settle();
 }
@@ -138,6 +144,12 @@ describe('the list', () => {
     expect(textOf(shown.querySelector('h2'))).toBe('Title of s00001');
   });
 
+  test('has the focus itself, whichever row is pressed', async () => {
+    const shown = await open(background([SOURCE, sourceNamed('a')]));
+    for (const row of [0, 0]) await click(shown.querySelectorAll('.row')[row]);
+    expect(document.activeElement?.getAttribute('role')).toBe('listbox');
+  });
+
   test('says what is wrong with the person’s own, and shows the others', async () => {
     const problem = { refused: 'unavailable', message: 'Not in private windows' } as const;
     const summaries = [summaryOf(SOURCE, 'bundled')];
@@ -185,7 +197,13 @@ describe('a source', () => {
       expect(facts).toContain(fact);
     await press(shown, 'Close');
     expect(shown.querySelector('.quote-facts')).toBeNull();
-    expect(document.activeElement?.id).toBe('quote-q1');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Quote by Ada Lind');
+  });
+
+  test('tells who wrote it', async () => {
+    const shown = await open(background([{ ...SOURCE, byline: 'Ada Lee, Bo Ray' }]));
+    await click(shown.querySelector('.row'));
+    expect(textOf(shown.querySelector('.reader-byline'))).toBe('By Ada Lee, Bo Ray');
   });
 
   test('links to the web only', async () => {
@@ -239,8 +257,8 @@ describe('corrections', () => {
   });
 
   /** A source of the person's own that is read, and what is kept of it. */
-  async function read(): Promise<{ shown: HTMLElement; kept(): Source | undefined }> {
-    const sources = [automatic(SOURCE)];
+  async function read(source: Source = automatic(SOURCE)): Promise<{ shown: HTMLElement; kept(): Source | undefined }> {
+    const sources = [source];
     const replace: Answers['import'] = (ask) => {
       sources.splice(0, 1, ...(ask.sources as Source[]));
       return { kept: 1 };
@@ -313,12 +331,182 @@ describe('corrections', () => {
     fill('role', 'Mayor');
     await submit(form());
     expect(texts(shown, '.legend-who')[0]).toBe('Ada Lindt Mayor');
-    await press(shown, 'Undo the last of 2 corrections');
+    await press(shown, 'Undo the correction');
     await settle();
-    expect(texts(shown, '.legend-who')[0]).toBe('Ada Lind Mayor');
+    expect(texts(shown, '.legend-who')[0]).toBe('Ada Lind Mayor of Ostmark');
     fill('into', 'Jon Berg');
     await submit(form());
     expect(legend(shown)).toEqual(['Jon Berg']);
+  });
+
+  async function fill(field: Element | null | undefined, text: string): Promise<void> {
+    if (!field) throw new Error('nothing to fill in');
+    (field as HTMLInputElement).value = text;
+    await act(async () => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  }
+
+  /** Selects words of a paragraph, as the pointer does. */
+  async function select(shown: HTMLElement, paragraph: string, words: string): Promise<void> {
+    const element = shown.querySelector(`[data-paragraph=${paragraph}]`);
+    const [from, to] = [0, words.length].map((more) => (element?.textContent ?? '').indexOf(words) + more);
+    const place = (offset: number): [Node, number] => {
+      let rest = offset;
+      for (const { firstChild: node } of [...(element?.children ?? [])]) {
+        const length = node?.textContent?.length ?? 0;
+        if (node && rest <= length) return [node, rest];
+        rest -= length;
+      }
+      throw new Error(`no "${words}" in ${paragraph}`);
+    };
+    document.getSelection()?.setBaseAndExtent(...place(from as number), ...place(to as number));
+    await act(async () => void document.dispatchEvent(new Event('selectionchange')));
+    await settle();
+  }
+
+  const facts = (shown: HTMLElement) => textOf(shown.querySelector('.quote-facts'));
+  const undo = async (shown: HTMLElement) => {
+    await press(shown, 'Undo the');
+    await settle();
+  };
+
+  test('set the medium with words that are selected as its evidence, and take it away', async () => {
+    const { shown, kept } = await read();
+    await click(shown.querySelector('#quote-q2'));
+    await press(shown, 'Correct the medium');
+    await fill(shown.querySelector('.quote-facts [maxlength]'), 'The Gull');
+    await select(shown, 'p3', 'ld reporters.');
+    expect(shown.querySelector<HTMLTextAreaElement>('.quote-facts textarea')?.value).toBe('told reporters.');
+    await submit(shown.querySelector('.quote-facts textarea')?.closest('form') ?? null);
+    const quote = () => kept()?.quotes.find(({ id }) => id === 'q2');
+    expect(quote()).toMatchObject({
+      via: { text: 'The Gull', evidence: spanOf('p3', 'told reporters.'), inferred: false },
+      provenance: 'reviewed',
+    });
+    expect(facts(shown)).toContain('via The Gull');
+    expect(textOf(document.activeElement)).toBe('Correct the medium');
+    await press(shown, 'Correct the medium');
+    await press(shown, 'There is none');
+    await settle();
+    expect(quote()).not.toHaveProperty('via');
+    await undo(shown);
+    expect(quote()?.via?.text).toBe('The Gull');
+    await undo(shown);
+    expect(kept()).toEqual(automatic(SOURCE));
+  });
+
+  test('set a medium without words that say so', async () => {
+    const { shown, kept } = await read();
+    await click(shown.querySelector('#quote-q2'));
+    await press(shown, 'Correct the medium');
+    await fill(shown.querySelector('.quote-facts [maxlength]'), 'The Gull');
+    await submit(shown.querySelector('.quote-facts textarea')?.closest('form') ?? null);
+    const quote = kept()?.quotes.find(({ id }) => id === 'q2');
+    expect(quote?.via).toEqual({ text: 'The Gull', evidence: quote?.span, inferred: true });
+  });
+
+  test('remove a note and add another, with words that are typed', async () => {
+    const { shown, kept } = await read();
+    await click(shown.querySelector('#quote-q1'));
+    await click(shown.querySelector('[aria-label="Remove the note “Relayed”"]'));
+    expect(facts(shown)).not.toContain('Relayed.');
+    expect(facts(shown)).toContain('Checked by a person');
+    expect(document.activeElement?.className).toBe('quote-facts');
+    await press(shown, 'Add a note');
+    await choose(shown.querySelector('.quote-facts form:last-child select'), 'published');
+    await fill(shown.querySelector('.quote-facts textarea'), 'in no paragraph');
+    expect(facts(shown)).toContain('The article does not have these words.');
+    await fill(shown.querySelector('.quote-facts textarea'), 'according to');
+    await submit(shown.querySelector('.quote-facts textarea')?.closest('form') ?? null);
+    expect(kept()?.notes.filter(({ quote }) => quote === 'q1')).toEqual([
+      { quote: 'q1', kind: 'published', evidence: spanOf('p2', 'according to'), inferred: false },
+    ]);
+    await undo(shown);
+    await undo(shown);
+    expect(kept()).toEqual(automatic(SOURCE));
+  });
+
+  test('split a speaker who is two, in one step', async () => {
+    const { shown, kept } = await read();
+    const fold = shown.querySelector<HTMLElement>('.fold');
+    await choose(fold?.querySelector('select') ?? null, 's2');
+    const quotes = () => [...(fold?.querySelectorAll('.split-quote') ?? [])];
+    expect(quotes().map(textOf)).toEqual(['Nobody asked the fishermen,', 'a gift to the ferries']);
+    for (const quote of quotes()) await click(quote.querySelector('input'));
+    await fill(fold?.querySelector('.split [aria-label=Name]'), 'Eva Strand');
+    await submit(fold?.querySelector('.split') ?? null);
+    expect(legend(shown)).toEqual(['Ada Lind', 'Eva Strand']);
+    await undo(shown);
+    expect(kept()).toEqual(automatic(SOURCE));
+    expect(textOf(shown.querySelector('[role=status]'))).not.toContain('correction');
+  });
+
+  test('say that selected words are no speech', async () => {
+    const { shown, kept } = await read();
+    await select(shown, 'p4', 'a gift to the ferries');
+    expect(shown.querySelector<HTMLTextAreaElement>('.mark-words textarea')?.value).toBe('a gift to the ferries');
+    await press(shown, 'This is no speech');
+    await settle();
+    expect(shown.querySelector('#quote-q3')).toBeNull();
+    expect(texts(shown, '.no-speech')).toEqual(['a gift to the ferries']);
+    expect(shown.querySelector('.mark-words')).toBeNull();
+    expect(document.activeElement?.className).toBe('reader-head');
+    await undo(shown);
+    expect(kept()).toEqual(automatic(SOURCE));
+    expect(shown.querySelector('#quote-q3')).not.toBeNull();
+  });
+
+  test('say whose words are that were found to be nobody’s, by key alone', async () => {
+    const { shown, kept } = await read();
+    await press(shown, 'Mark words');
+    await settle();
+    expect(document.activeElement?.nodeName).toBe('TEXTAREA');
+    await fill(document.activeElement, 'The works begin in May.');
+    await choose(shown.querySelector('.mark-words select'), 's2');
+    await submit(shown.querySelector('.mark-words form'));
+    expect(kept()?.quotes.find(({ span }) => span.paragraph === 'p5')).toMatchObject({
+      span: spanOf('p5', 'The works begin in May.'),
+      kind: 'indirect',
+      speaker: 's2',
+      provenance: 'reviewed',
+    });
+  });
+
+  test('hit the second of two places with the same words', async () => {
+    const text = '"Never," said Ada Lind of the plan. "Never," said Jon Berg of the other.';
+    const source = extract(text, { id: 'harbour', title: 'Twice', language: 'en' });
+    const { shown, kept } = await read(source);
+    const [, second] = source.quotes;
+    await click(shown.querySelector(`#quote-${second?.id}`));
+    await press(shown, 'This is no quote');
+    await settle();
+    expect(kept()?.quotes.map(({ span }) => span.start)).toEqual([1]);
+  });
+
+  test('without a place are told, and may be removed', async () => {
+    const lost: Correction = { merge: 'Eva Strand', into: 'Nobody at all', reason: 'r' };
+    const right: Correction = { speaker: 'Ada Lind', set: { role: 'Captain' }, reason: 'r' };
+    const { shown, kept } = await read(withCorrections(automatic(SOURCE), [lost, right]));
+    expect(textOf(shown.querySelector('.reader-facts'))).toContain('2 corrections · 1 without a place');
+    expect(texts(shown, '.unplaced li')).toEqual(['Eva Strand is the same as Nobody at all Remove']);
+    expect(texts(shown, '.legend-who')[0]).toBe('Ada Lind Captain');
+    await press(shown, 'Remove the correction: Eva Strand is the same as Nobody at all');
+    await settle();
+    expect(shown.querySelector('.unplaced')).toBeNull();
+    expect(correctionsOf(kept() as Source)).toEqual([right]);
+  });
+
+  test('hold for what a later engine finds when the source is opened', async () => {
+    const now = extract(ARTICLE, { id: 'harbour', title: 'Fishing talks', language: 'en' });
+    const before: Source = { ...now, quotes: now.quotes.filter(({ kind }) => kind !== 'indirect'), notes: [] };
+    const rename: Correction = { speaker: now.speakers[0]?.name ?? '', set: { name: 'Eva Strand' }, reason: 'r' };
+    const engine = enginePrint(before, '0.9');
+    const { shown, kept } = await read(withCorrections({ ...before, engine }, [rename]));
+    await vi.waitFor(async () => {
+      await settle();
+      expect(shown.querySelector('.said[data-kind=indirect]')).not.toBeNull();
+    });
+    expect(legend(shown)).toContain('Eva Strand');
+    expect(kept()).toEqual(withCorrections({ ...now, engine: enginePrint(now, '1.0') }, [rename]));
   });
 
   test('are not for what came with the extension', async () => {

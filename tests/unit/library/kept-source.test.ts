@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { correctionsOf, parseKept, withCorrections, withoutReview } from '../../../lib/library/kept-source';
+import {
+  bareSource,
+  corrected,
+  correctionsOf,
+  parseKept,
+  unplacedIn,
+  withCorrections,
+} from '../../../lib/library/kept-source';
 import { summaryOf } from '../../../lib/library/summary';
 import type { Correction } from '../../../lib/sources/review';
 import { SOURCE } from '../../fixtures/ui-source';
@@ -27,7 +34,7 @@ test('a source is checked once each of its quotes is', () => {
 });
 
 test('pages get the corrected source, and not what was before', () => {
-  const given = withoutReview(withCorrections(SOURCE, [RENAME]));
+  const given = bareSource(withCorrections(SOURCE, [RENAME]));
   expect(given.speakers[1]?.name).toBe('Jan Berg');
   expect(Object.keys(given).sort()).toEqual(Object.keys(SOURCE).sort());
 });
@@ -35,4 +42,19 @@ test('pages get the corrected source, and not what was before', () => {
 test('a document says nothing but what its corrections make of it', () => {
   const forged = { ...withCorrections(SOURCE, [RENAME]), title: 'Forged' };
   expect(parseKept(forged)).toEqual(withCorrections(SOURCE, [RENAME]));
+});
+
+const LOST: Correction = { speaker: 'Eva Strand', set: { role: 'Clerk' }, reason: 'r' };
+
+test('a correction without a place is kept and told, and the others hold', () => {
+  const kept = parseKept({ ...SOURCE, review: { of: SOURCE, corrections: [LOST, RENAME] } });
+  expect(kept.speakers[1]?.name).toBe('Jan Berg');
+  expect(correctionsOf(kept)).toEqual([LOST, RENAME]);
+  expect(unplacedIn(kept)).toEqual([{ correction: LOST, why: 'there is no speaker "Eva Strand"' }]);
+});
+
+test('a correction that is being made is refused without a place', () => {
+  const kept = withCorrections(SOURCE, [LOST]);
+  expect(corrected(kept, [LOST, RENAME]).speakers[1]?.name).toBe('Jan Berg');
+  expect(() => corrected(SOURCE, [LOST])).toThrow('there is no speaker "Eva Strand"');
 });

@@ -28,10 +28,12 @@ describe('a bad source file is refused, and the place named', () => {
     ['a later version', { format: 'quoteprint-sources', version: 2, sources: [] }, 'version: must be 1'],
     ['no list', { format: 'quoteprint-sources', version: 1 }, 'sources: must be a list'],
     [
-      'corrections that do not hold',
-      { sources: [{ ...TWO[0], review: { of: TWO[0], corrections: [{ merge: 'A', into: 'B', reason: 'r' }] } }] },
-      'sources[0].review.corrections: correction 1 of "a" (r): there is no speaker "A"',
+      'corrections that are none',
+      { sources: [{ ...TWO[0], review: { of: TWO[0], corrections: [{ merge: 'A', reason: 'r' }] } }] },
+      'sources[0].review.corrections[0]: is no correction',
     ],
+    ['an engine that is none', { ...TWO[0], engine: { version: 1, print: 2 } }, 'engine.version: '],
+    ['a byline that is none', { ...TWO[0], byline: ['Ada'] }, 'byline: '],
     [
       'what was before the corrections',
       { ...TWO[0], review: { of: { ...TWO[0], language: '' }, corrections: [] } },
