@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { type SpeakerTally, tallySpeakers } from '../lib/describe/tally';
 import { typeset } from '../lib/describe/words';
 import { formatNumber, plural, t } from '../lib/i18n';
@@ -13,13 +12,12 @@ import type { Source } from '../lib/source/types';
  * @param matches the quotes on the page, or null where a source is read by itself
  */
 export function SpeakerLegend(props: { source: Source; matches: QuoteMatch[] | null }): JSX.Element | null {
-  const heading = useId();
   const tallies = tallySpeakers(props.source, props.matches);
   if (tallies.length === 0) return null;
   const isShared = tallies.some(({ place }) => place >= PALETTE.length);
   return (
-    <section class="legend" aria-labelledby={heading}>
-      <h3 id={heading}>{t('speakers')}</h3>
+    <section class="legend">
+      <h3>{t('speakers')}</h3>
       <ul>
         {tallies.map((tally, at) => (
           <li key={tally.speaker.id} class={props.matches && !tally.onPage ? 'legend-absent' : undefined}>

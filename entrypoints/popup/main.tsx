@@ -7,6 +7,7 @@ import '../../components/quotes.css';
 import '../../components/fold.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '../../components/keep-focus';
 import { askBackground } from '../../lib/ask-background';
 import { locale } from '../../lib/i18n';
 import { App } from './App';
@@ -26,5 +27,6 @@ if (app) {
   const tab = given === null ? activeTab : async () => Number(given);
   const leave = () => given === null && window.close();
   const openLibrary = () => void browser.runtime.openOptionsPage().then(leave);
+  keepFocus(app);
   render(<App ask={askBackground} tab={tab} onJumped={leave} onLibrary={openLibrary} />, app);
 }

@@ -57,8 +57,10 @@ export class Stage {
       const app = document.createElement('div');
       app.id = 'app';
       document.getElementById('app')?.replaceWith(app);
-      const { src = '' } = document.querySelector<HTMLScriptElement>('script[type=module]') ?? {};
-      return import(/* @vite-ignore */ `${src}?again`).then(() => null);
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = `${document.querySelector<HTMLScriptElement>('script[type=module]')?.src}?again`;
+      document.head.append(script);
     }, answer);
     return page;
   }
