@@ -38,6 +38,13 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Firefox calls light what stands on a dark toolbar.
+          action: {
+            theme_icons: [
+              { light: 'icon/icon-small-light.svg', dark: 'icon/icon-small.svg', size: 16 },
+              { light: 'icon/icon-light.svg', dark: 'icon/icon.svg', size: 32 },
+            ],
+          },
           browser_specific_settings: {
             gecko: {
               id: 'quoteprint@quoteprint.example',

@@ -12,8 +12,8 @@ import type { SourceMatch } from '../lib/report';
 export function CoverageStrip({ match }: { match: SourceMatch }): JSX.Element {
   const paragraphs = coverage(match);
   const quotes = tallyQuotes(match.source, match.quotes);
-  const count = (...states: CoveredParagraph['state'][]): string =>
-    formatNumber(paragraphs.filter(({ state }) => states.includes(state)).length);
+  const count = (...states: CoveredParagraph['state'][]): number =>
+    paragraphs.filter(({ state }) => states.includes(state)).length;
   const same = count('verbatim', 'restyled');
   const edited = count('edited');
   const missing = count('missing');
@@ -22,21 +22,25 @@ export function CoverageStrip({ match }: { match: SourceMatch }): JSX.Element {
       <p class="coverage-numbers">
         {t(
           'coverageNumbers',
-          count('verbatim', 'restyled', 'edited'),
+          formatNumber(same + edited),
           formatNumber(paragraphs.length),
           formatNumber(quotes.found ?? 0),
           formatNumber(quotes.total),
         )}
       </p>
-      <div class="coverage-strip" role="img" aria-label={t('coverageLabel', same, edited, missing)}>
+      <div
+        class="coverage-strip"
+        role="img"
+        aria-label={t('coverageLabel', ...[same, edited, missing].map(formatNumber))}
+      >
         {paragraphs.map((paragraph) => (
           <Column key={paragraph.id} {...paragraph} />
         ))}
       </div>
       <ul class="coverage-key" aria-hidden="true">
-        <li data-state="verbatim">{t('coverageSame', same)}</li>
-        <li data-state="edited">{t('coverageEdited', edited)}</li>
-        <li data-state="missing">{t('coverageMissing', missing)}</li>
+        {same > 0 && <li data-state="verbatim">{t('coverageSame', formatNumber(same))}</li>}
+        {edited > 0 && <li data-state="edited">{t('coverageEdited', formatNumber(edited))}</li>}
+        {missing > 0 && <li data-state="missing">{t('coverageMissing', formatNumber(missing))}</li>}
       </ul>
     </div>
   );

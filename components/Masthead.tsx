@@ -19,7 +19,7 @@ export function Masthead({ url, onBack, onLibrary }: Props): JSX.Element {
         </button>
       )}
       <h1>{t('extensionName')}</h1>
-      {url && !onBack && <span class="masthead-page">{hostOf(url)}</span>}
+      <span class="masthead-page">{url && !onBack && hostOf(url)}</span>
       <button type="button" class="link" onClick={onLibrary}>
         {t('library')}
       </button>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { QuoteGroup } from '../lib/describe/quotes';
 import { t } from '../lib/i18n';
 import type { QuotePlace } from '../lib/messages';
@@ -14,10 +13,9 @@ interface Props {
 
 /** Quotes under their speakers; the changed ones, if any, before all others. */
 export function QuoteList({ source, groups, onJump }: Props): JSX.Element {
-  const heading = useId();
   return (
-    <section class="quotes" aria-labelledby={heading}>
-      <h3 id={heading}>{t('quotes')}</h3>
+    <section class="quotes">
+      <h3>{t('quotes')}</h3>
       {groups.length === 0 && <p class="empty">{t('quotesNone')}</p>}
       {groups.map((group) => (
         <div key={groupKey(group)} class="quote-group">

@@ -5,7 +5,7 @@ import { t } from '../lib/i18n';
 export function ReadPage({ isReading, onRead }: { isReading: boolean; onRead(): void }): JSX.Element {
   return (
     <div class="read-page">
-      <button type="button" class="action" aria-disabled={isReading} onClick={() => !isReading && onRead()}>
+      <button type="button" class="action is-first" aria-disabled={isReading} onClick={() => !isReading && onRead()}>
         {t(isReading ? 'reading' : 'readPage')}
       </button>
       <p class="hint">{t('readPageHint')}</p>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { reportedSpeech } from '../lib/describe/quotes';
 import { t } from '../lib/i18n';
 import type { Source } from '../lib/source/types';
@@ -7,12 +6,11 @@ import { QuoteItem } from './QuoteItem';
 
 /** What the source reports without quotation marks: told apart from the quotes, since nobody is known to have said it so. */
 export function ReportedSpeech({ source }: { source: Source }): JSX.Element | null {
-  const heading = useId();
   const entries = reportedSpeech(source);
   if (entries.length === 0) return null;
   return (
-    <section class="quotes" aria-labelledby={heading}>
-      <h3 id={heading}>{t('reported')}</h3>
+    <section class="quotes">
+      <h3>{t('reported')}</h3>
       <p class="lead">{t('reportedLead')}</p>
       <ul class="quote-group">
         {entries.map((entry) => (

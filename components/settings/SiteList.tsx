@@ -61,7 +61,7 @@ export function SiteList({ label, sites, onChange }: Props): JSX.Element {
             autoComplete="off"
             autoCapitalize="none"
             spellcheck={false}
-            placeholder="example.com"
+            placeholder={t('siteExample')}
             aria-invalid={isWrong}
             aria-describedby={`${id}-wrong`}
             onInput={() => setWrong(false)}

@@ -7,6 +7,7 @@ import '../../components/quotes.css';
 import '../../components/fold.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '../../components/keep-focus';
 import { askBackground } from '../../lib/ask-background';
 import { locale } from '../../lib/i18n';
 import { App } from './App';
@@ -31,6 +32,7 @@ if (app) {
   const leave = () => given === null && window.close();
   const host = async () => hostOf((await browser.tabs.get(await tab())).url ?? '');
   const openLibrary = () => void browser.runtime.openOptionsPage().then(leave);
+  keepFocus(app);
   const openSettings = () =>
     void browser.tabs.create({ url: browser.runtime.getURL('/options.html#settings') }).then(leave);
   render(

@@ -4,7 +4,16 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/PopupView';
 import { useEnglish } from '../../fixtures/ui-messages';
 import { press, show, textOf, texts } from '../../fixtures/ui-render';
-import { ALTERED, MATCH, MISATTRIBUTED, matchOf, NEWLY_QUOTED, OWN_WORDS, REPORT } from '../../fixtures/ui-report';
+import {
+  ALTERED,
+  MATCH,
+  MISATTRIBUTED,
+  matchOf,
+  NEWLY_QUOTED,
+  OWN_WORDS,
+  quoteOf,
+  REPORT,
+} from '../../fixtures/ui-report';
 import { SOURCE } from '../../fixtures/ui-source';
 
 beforeEach(useEnglish);
@@ -45,8 +54,22 @@ test('tells the source, and how much of it is on the page', () => {
 });
 
 test('counts the quotes of each speaker, without headings that repeat one', () => {
-  expect(texts(popup({}), '.legend li [aria-hidden]')).toEqual(['1 of 1', '1 of 2']);
+  expect(texts(popup({}), '.legend-count [aria-hidden]')).toEqual(['1 of 1', '1 of 2']);
   expect(texts(popup({}), '.legend-name')).toEqual(['Ada Lind', 'Jon Berg']);
+});
+
+test('numbers the speakers where there are more than colours', () => {
+  const many = SOURCE.speakers
+    .slice(0, 1)
+    .flatMap((one) => Array.from({ length: 9 }, (_, at) => ({ ...one, id: `m${at}`, name: `Speaker ${at}` })));
+  const source = {
+    ...SOURCE,
+    speakers: many,
+    quotes: many.map(({ id }) => ({ ...quoteOf('q1'), id: `q-${id}`, speaker: id })),
+  };
+  const numbers = (shown: HTMLElement) => texts(shown, '.qp-swatch').join(' ');
+  expect(numbers(popup({ opened: source }))).toBe('1 2 3 4 5 6 7 8 9');
+  expect(numbers(popup({ opened: { ...source, quotes: source.quotes.slice(0, 8) } })).trim()).toBe('');
 });
 
 test('lists changed quotes first, the gravest on top, then the others by speaker', () => {
@@ -80,7 +103,7 @@ test('counts no reported speech and no words of the source’s own among its quo
   const quotes = [matchOf('q1'), NEWLY_QUOTED, OWN_WORDS];
   const shown = popup({ state: { ...REPORT, sources: [{ ...MATCH, quotes }] } });
   expect(textOf(shown.querySelector('.coverage-numbers'))).toContain('1 of 3 quotes');
-  expect(texts(shown, '.legend li [aria-hidden]')).toEqual(['1 of 1', '0 of 2']);
+  expect(texts(shown, '.legend-count [aria-hidden]')).toEqual(['1 of 1', '0 of 2']);
   // Whose words are on the page has its colour explained, counted or not.
   expect(texts(shown, '.legend-name')).toEqual(['Ada Lind', 'Jon Berg', 'port authority']);
 });

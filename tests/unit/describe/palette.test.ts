@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { highlightName, highlightRules, PALETTE, speakerColor } from '../../../lib/palette';
 import { NOBODY, QUOTE_VERDICTS } from '../../../lib/report';
-import { contrast, differences } from '../../fixtures/ui-colour';
+import { ALL_VISIONS, contrast, seenDifference } from '../../fixtures/ui-colour';
 
 const PAGES = { white: '#ffffff', black: '#000000', sepia: '#f4ecd8', 'dark grey': '#181715' };
 
@@ -11,13 +11,18 @@ test.each(Object.entries(PAGES))('every colour stands out from a %s page', (_, p
   }
 });
 
-test.each(['full colour', 'protan', 'deutan', 'tritan'] as const)('every two colours differ to %s vision', (vision) => {
+test.each(ALL_VISIONS)('every two colours differ to %s vision', (vision) => {
   for (const [at, color] of PALETTE.entries()) {
     for (const other of PALETTE.slice(at + 1)) {
       // CIEDE2000 of 2 can be told side by side; 10 can be told apart across a page.
-      expect(differences(color, other)[vision], `${color} and ${other}`).toBeGreaterThan(10);
+      expect(seenDifference(color, other, vision), `${color} and ${other}`).toBeGreaterThanOrEqual(12);
     }
   }
+});
+
+test('the simulation takes red and green for one another where the eye does', () => {
+  expect(seenDifference('#d05050', '#708a3a', 'full colour')).toBeGreaterThan(30);
+  expect(seenDifference('#d05050', '#708a3a', 'deutan')).toBeLessThan(5);
 });
 
 test('goes round after the last colour', () => {

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { expect, inject } from 'vitest';
+import { findings } from '../gallery/findings';
+import { emulate, look } from '../gallery/looks';
+import { OWN } from '../gallery/sources';
+import { Stage } from '../gallery/stage';
+import { STATES, type State } from '../gallery/states';
+import { SAMPLE, SOURCE } from './article';
+import { test } from './test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The page under the highlights is the outlet's. */
+const OURS = STATES.filter(({ surface }) => surface !== 'page');
+
+test.for(OURS)(
+  '$surface, $name: no barriers, light or dark, and nothing to scroll sideways',
+  async (state, { driver, server }) => {
+    const stage = new Stage(driver, server);
+    await stage.keep(OWN);
+    const { page, again } = await state.show(stage);
+    await page.bringToFront();
+    for (const dark of [false, true]) {
+      await emulate(driver, page, { dark });
+      await again?.();
+      expect(await barriers(page, state), dark ? 'dark' : 'light').toEqual([]);
+    }
+    await look(driver, page, state.surface, { name: 'narrow', narrow: true });
+    await again?.();
+    expect(await findings(page)).toEqual([]);
+    await stage.clear();
+  },
+);
+
+/** What axe has against a page, or against the card on it. */
+async function barriers(page: Page, { surface }: State): Promise<string[]> {
+  // The extension's own policy lets no script element in.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (context: unknown) =>
+      (globalThis as unknown as { axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> } }).axe.run(
+        context ?? document,
+        { resultTypes: ['violations'] },
+      ),
+    surface === 'card' ? { fromShadowDom: ['quoteprint-card', '.qp-card'] } : null,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} ${target} ${failureSummary}`),
+  );
+}
+
+// Firefox gives no test what it tells screen readers.
+if (inject('browser') === 'chromium') {
+  test('screen readers are told the parts of popup, library and card by name', async ({ driver, server }) => {
+    const stage = new Stage(driver, server);
+    await stage.keep(OWN);
+    expect(await told(stage, 'popup', 'match')).toEqual(
+      expect.arrayContaining([
+        'heading 1 Quoteprint',
+        'button Library',
+        'main',
+        `article ${SOURCE.title}`,
+        `heading 2 ${SOURCE.title}`,
+        expect.stringMatching(/^image Paragraphs of the source in order: /),
+        'heading 3 Speakers',
+        'heading 3 Quotes',
+        expect.stringMatching(new RegExp(`^button .*${SAMPLE.quote.slice(0, 30)}`)),
+        expect.stringMatching(/^DisclosureTriangle .*How it is sourced/),
+      ]),
+    );
+    expect(await told(stage, 'library', 'correcting')).toEqual(
+      expect.arrayContaining([
+        'navigation Sources to read',
+        'searchbox Search titles, outlets, speakers',
+        'listbox Sources to read',
+        expect.stringMatching(/^option Harbour of Ostmark to close for a year/),
+        'article Harbour of Ostmark to close for a year',
+        'button Nobody asked the fishermen,',
+        'complementary What is known of this article',
+        'region The chosen quote',
+        'combobox Who says this?',
+      ]),
+    );
+    expect(await told(stage, 'card', 'misattributed')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(new RegExp(`^dialog Quote by ${SAMPLE.speaker}, on this page by `)),
+        `heading 2 ${SAMPLE.speaker}`,
+        'button Close',
+        'term On this page',
+        'heading 3 How it is sourced',
+      ]),
+    );
+  });
+}
+
+/** Role, level and name of everything that screen readers are told in a state. */
+async function told(stage: Stage, surface: State['surface'], name: string): Promise<string[]> {
+  const state = STATES.find((one) => one.surface === surface && one.name === name);
+  if (!state) throw new Error(`There is no ${surface} ${name}`);
+  const { page, again } = await state.show(stage);
+  await again?.();
+  const root = await page.accessibility.snapshot({ interestingOnly: false });
+  await stage.clear();
+  return root ? flat(root) : [];
+}
+
+function flat({ role, level, name, children = [] }: SerializedAXNode): string[] {
+  return [[role, level, name].filter(Boolean).join(' '), ...children.flatMap(flat)];
+}
