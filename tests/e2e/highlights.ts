@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { card } from './card';
 import { until } from './until';
 
 /** One highlighted range. */
@@ -79,9 +80,17 @@ function lineOf(page: Page, words: string): Promise<Box> {
   );
 }
 
-/** Moves the mouse over the highlighted range that begins with these words, and gives the line that it is on. */
+/** Points at the highlighted range that begins with these words until a card opens, and gives the line that it is on. */
 export async function hover(page: Page, words: string): Promise<Box> {
   const line = await lineOf(page, words);
-  await page.mouse.move(Math.min(line.left + 30, (line.left + line.right) / 2), (line.top + line.bottom) / 2);
+  const x = Math.min(line.left + 30, (line.left + line.right) / 2);
+  const y = (line.top + line.bottom) / 2;
+  // What shows cards comes after the highlights; a hand is never still.
+  let moves = 0;
+  const move = async () => {
+    await page.mouse.move(x + (moves++ % 2), y);
+    return card(page);
+  };
+  await until(move, (open) => open !== null, 10);
   return line;
 }
