@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n';
-import type { NoteKind, Source } from '../source/types';
+import type { NoteKind, Source, Span } from '../source/types';
 import { typeset, wordsAt } from './words';
 
 /** The kinds in the order they are told: first how the words reached the article, then what it did with them. */
@@ -22,6 +22,8 @@ const ORDER = Object.keys(NOTE_TEXTS) as NoteKind[];
 export interface ToldNote {
   kind: NoteKind;
   evidence: string;
+  /** Where the evidence stands. */
+  span: Span;
   inferred: boolean;
 }
 
@@ -30,7 +32,12 @@ export function notesOfQuote(source: Source, quote: string): ToldNote[] {
   return source.notes
     .filter((note) => note.quote === quote)
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    .map(({ kind, evidence, inferred }) => ({ kind, evidence: typeset(wordsAt(source, evidence)), inferred }));
+    .map(({ kind, evidence, inferred }) => ({
+      kind,
+      evidence: typeset(wordsAt(source, evidence)),
+      span: evidence,
+      inferred,
+    }));
 }
 
 /** All notes of one kind; the same words of the article are told once, with everybody whom they concern. */

@@ -1,20 +1,26 @@
 import { linkToText } from '../export/text-fragment';
-import type { TextRange } from '../match/page';
-import { readPage } from './read-page';
+import { LINE_END, type TextRange } from '../match/page';
+import { readPage, TornPage } from './read-page';
 import { type SearchableText, searchableText } from './searchable-text';
 import { inSlices } from './slices';
 
 /**
- * The address that opens this page at some of its text; of a page that has no address of its own, null. The page is read anew:
- * words that came since may be the same.
- *
- * @throws TornPage where the page changes meanwhile
+ * The address that opens this page at some of its text. The page is read anew, since words that came later may be the same. Where the
+ * text can't be told apart (the page changes just now, or keeps it in a closed shadow tree) the address names its words alone.
  */
-export async function linkToRanges(ranges: readonly Range[]): Promise<string | null> {
-  const map = await inSlices(readPage([document.body], ({ shadowRoot }) => shadowRoot));
-  const page = await inSlices(searchableText(map));
-  const range = rangeIn(page, ranges);
-  return range && linkToText(location.href, page.text, range);
+export async function linkToRanges(ranges: readonly Range[]): Promise<string> {
+  const { href } = location;
+  try {
+    const map = await inSlices(readPage([document.body], ({ shadowRoot }) => shadowRoot));
+    const page = await inSlices(searchableText(map));
+    const range = rangeIn(page, ranges);
+    const link = range && linkToText(href, page.text, range);
+    if (link) return link;
+  } catch (error) {
+    if (!(error instanceof TornPage)) throw error;
+  }
+  const text = ranges.join(LINE_END);
+  return linkToText(href, text, { start: 0, end: text.length }) ?? href;
 }
 
 /** Where ranges of the document begin and end in its text; null where they are not in it. */
