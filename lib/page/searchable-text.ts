@@ -73,10 +73,10 @@ function flowOf(element: Element, known: Map<Element, Flow>): Flow {
 function makeFlow(element: Element, around: Flow | null): Flow {
   const { display, visibility, whiteSpace } = getComputedStyle(element);
   const isHidden = display === 'none' || around?.block === null;
-  const isInline = around !== null && (display === 'inline' || display === 'contents');
+  const isInline = around !== null && /^(?:inline|contents)?$/.test(display);
   return {
     block: isHidden ? null : isInline ? around.block : element,
-    isVisible: visibility === 'visible',
+    isVisible: visibility !== 'hidden' && visibility !== 'collapse',
     isPreformatted: /^(?:pre|break-spaces)/.test(whiteSpace),
   };
 }
