@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type MessageKey, t } from '../lib/i18n';
 import type { QuotePlace } from '../lib/messages';
-import type { PageReport } from '../lib/report';
+import type { PageReport, QuoteMatch, SourceMatch } from '../lib/report';
 import type { Source } from '../lib/source/types';
 import { Masthead } from './Masthead';
 import { PageSource } from './PageSource';
@@ -24,6 +24,8 @@ interface Props {
   onBack(): void;
   onLibrary(): void;
   onJump(place: QuotePlace): void;
+  /** Copies a quote that the page has of a source. */
+  onCopy(source: SourceMatch, match: QuoteMatch): void;
   /** Whether the page is being read just now. */
   isReading: boolean;
   onRead(): void;
@@ -48,14 +50,20 @@ export function PopupView(props: Props): JSX.Element {
   );
 }
 
-function Page({ state, library, onOpen, onJump, isReading, onRead, onKeep }: Props): JSX.Element {
+function Page({ state, library, onOpen, onJump, onCopy, isReading, onRead, onKeep }: Props): JSX.Element {
   if (state === 'loading') return <p class="loading">{t('loading')}</p>;
   if (state === 'failed') return <Plain title="errorTitle" text="errorText" />;
   if (typeof state !== 'string' && state.sources.length > 0) {
     return (
       <>
         {state.sources.map((match) => (
-          <PageSource key={match.source.id} match={match} onJump={onJump} onKeep={onKeep} />
+          <PageSource
+            key={match.source.id}
+            match={match}
+            onJump={onJump}
+            onCopy={(quote) => onCopy(match, quote)}
+            onKeep={onKeep}
+          />
         ))}
       </>
     );

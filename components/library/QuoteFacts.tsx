@@ -8,6 +8,7 @@ import { speakerColor } from '../../lib/palette';
 import type { Quote, Source } from '../../lib/source/types';
 import { Attribution } from '../Attribution';
 import { Words } from '../Words';
+import { CopyQuote } from './CopyQuote';
 
 interface Props {
   source: Source;
@@ -48,6 +49,7 @@ export function QuoteFacts({ source, quote, onClose, children }: Props): JSX.Ele
         ))}
       </ul>
       <p class="quote-facts-mark">{t(quote.provenance)}</p>
+      <CopyQuote key={quote.id} source={source} quote={quote} />
       {children}
     </section>
   );

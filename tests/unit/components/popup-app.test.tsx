@@ -138,3 +138,14 @@ test('keeps the article that was read, and says when it was kept before', async 
   await press(shown, 'Keep as source');
   expect(textOf(shown.querySelector('[role=status]'))).toBe('This article is in your library already.');
 });
+
+test('copies a quote with the page that it stands on, and says so for a moment', async () => {
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const shown = await open(background({ report: () => REPORT }).ask);
+  await press(shown.querySelector('.quote') as HTMLElement, 'Copy citation');
+  await settle();
+  expect(written.mock.lastCall?.[0]).toContain('On this page: “Harbour”, https://news.example/harbour');
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('Copied');
+  await settle(3000);
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('');
+});

@@ -175,3 +175,20 @@ test('shows markup in names as text', () => {
   expect(shown.querySelector('img')).toBeNull();
   expect(textOf(shown.querySelector('h2'))).toBe(evil);
 });
+
+test('leads to the other quotes, and says which it is', async () => {
+  const walk = { position: 2, count: 5, onPrevious: vi.fn(), onNext: vi.fn(), onSameSpeaker: vi.fn() };
+  const shown = show(<QuoteCard source={SOURCE} match={ALTERED} walk={walk} copies={[]} onClose={() => {}} />);
+  expect(textOf(shown.querySelector('.qp-card-walk [role=status]'))).toBe('Quote by Jon Berg, 2 of 5');
+  await press(shown, 'Previous quote');
+  await press(shown, 'Next quote');
+  await press(shown, 'Same speaker');
+  for (const way of [walk.onPrevious, walk.onNext, walk.onSameSpeaker]) expect(way).toHaveBeenCalledOnce();
+});
+
+test('leads nowhere where there is nothing else', () => {
+  const walk = { position: 1, count: 2, onPrevious: vi.fn(), onNext: vi.fn(), onSameSpeaker: null };
+  const shown = show(<QuoteCard source={SOURCE} match={ALTERED} walk={walk} copies={[]} onClose={() => {}} />);
+  expect(textOf(shown)).not.toContain('Same speaker');
+  expect(card(ALTERED).querySelector('.qp-card-walk')).toBeNull();
+});

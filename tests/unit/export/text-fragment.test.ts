@@ -5,9 +5,12 @@ import {
   processTextFragmentDirective,
 } from 'text-fragments-polyfill/text-fragment-utils';
 import { beforeEach, expect, test } from 'vitest';
+import { linkToQuote } from '../../../lib/export/source-link';
 import { linkToText } from '../../../lib/export/text-fragment';
 import { BLOCK_END } from '../../../lib/match/page';
 import { linkToRanges } from '../../../lib/page/quote-link';
+import { quoteOf } from '../../fixtures/ui-report';
+import { SOURCE } from '../../fixtures/ui-source';
 
 const PAGE = 'https://news.example/story';
 const LEAD = '<p>The ferries were late all week and nobody knew why.</p>';
@@ -144,4 +147,14 @@ test.each([
   ['half a letter', 'We \ud83d pay \ud83d now', 3, 15, `${PAGE}#:~:text=pay%20%EF%BF%BD%20now`],
 ])('%s', (_, text, start, end, expected) => {
   expect(linkToText(PAGE, text.replaceAll('\u2029', BLOCK_END), { start, end })).toBe(expected);
+});
+
+test.each([
+  ['q2', 'Nobody%20asked%20the%20fishermen'],
+  ['q3', 'a%20gift%20to%20the%20ferries'],
+  ['e1', '%27Nobody%20asked'],
+])('from the text of its article, to quote %s', (id, directive) => {
+  const source = { ...SOURCE, url: PAGE };
+  expect(linkToQuote(source, quoteOf(id))).toContain(directive);
+  expect(linkToQuote(SOURCE, quoteOf(id))).toBeNull();
 });
