@@ -1,5 +1,5 @@
 import { lowerBound, type TextRange } from '../match/page';
-import { finish } from '../tasks';
+import type { Task } from '../tasks';
 import { readWords, type Words } from '../text/words';
 
 /** Words from the `first` to the `last` of a text. */
@@ -32,13 +32,17 @@ const MOST_WORDS = 10;
 const END_SIZES = [4, 8, 12];
 const CONTEXT_SIZES = [0, 3, 6, 12];
 
+/** Lines read between two points where the work may pause. */
+const STEP = 256;
+
 /** Reads a text whose lines and paragraphs are ended by `LINE_END` and `BLOCK_END`. */
-export function linesOf(text: string): Lines {
-  const words = finish(readWords(text));
-  const lines = [...text.matchAll(/[^\u2028\u2029]*[^\s\u2028\u2029][^\u2028\u2029]*/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+export function* linesOf(text: string): Task<Lines> {
+  const words = yield* readWords(text);
+  const lines: TextRange[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\u2028\u2029]*[^\s\u2028\u2029][^\u2028\u2029]*/g)) {
+    lines.push({ start: index, end: index + line.length });
+    if (lines.length % STEP === 0) yield;
+  }
   let at = 0;
   const lineOf = words.starts.map((start) => {
     while ((lines[at] as TextRange).end <= start) at++;
@@ -51,14 +55,18 @@ export function linesOf(text: string): Lines {
  * Names the words in a range, with as few as tell it apart, so that a search from the top finds it and nothing before. None of
  * its parts goes over the end of a line. Where nothing tells it apart, it is named by itself; null where it has no words.
  */
-export function nameWords(page: Lines, { start, end }: TextRange): Naming | null {
+export function* nameWords(page: Lines, { start, end }: TextRange): Task<Naming | null> {
   const { words, lineOf } = page;
   const run = { first: lowerBound(words.ends, start + 1), last: lowerBound(words.starts, end) - 1 };
   if (run.last < run.first) return null;
   const isLine = lineOf[run.first] === lineOf[run.last];
   const isShort = isLine && run.last - run.first < MOST_WORDS;
   const namings = [...(isShort ? [] : byEnds(page, run)), ...(isLine ? byItself(page, run) : [])];
-  return namings.find((naming) => isOnly(page, naming)) ?? namings[0] ?? null;
+  for (const naming of namings) {
+    if (isOnly(page, naming)) return naming;
+    yield;
+  }
+  return namings[0] ?? null;
 }
 
 function byItself(page: Lines, run: Run): Naming[] {

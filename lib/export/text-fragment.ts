@@ -1,4 +1,5 @@
 import type { TextRange } from '../match/page';
+import { finish, type Task } from '../tasks';
 import { type Lines, linesOf, type Naming, nameWords } from './name-words';
 
 /** Searches pass over them. */
@@ -12,14 +13,19 @@ const SPACE = /[ \t\n\r\f\u00A0]+/g;
  *
  * @param text the page's, its lines and paragraphs ended by `LINE_END` and `BLOCK_END`
  */
-export function linkToText(url: string, text: string, range: TextRange): string | null {
+export function* linkingToText(url: string, text: string, range: TextRange): Task<string | null> {
   if (!/^https?:/i.test(url)) return null;
-  const page = linesOf(text);
-  const naming = nameWords(page, range);
+  const page = yield* linesOf(text);
+  const naming = yield* nameWords(page, range);
   if (!naming) return null;
   const [address = '', directives = ''] = url.split(':~:');
   const others = directives.split('&').filter((directive) => directive && !directive.startsWith('text='));
   return `${address}${address.includes('#') ? '' : '#'}:~:${[...others, directiveOf(page, naming)].join('&')}`;
+}
+
+/** The same, without a pause. */
+export function linkToText(url: string, text: string, range: TextRange): string | null {
+  return finish(linkingToText(url, text, range));
 }
 
 /** `text=[prefix-,]start[,end][,-suffix]`. A prefix goes right up to the start, marks and all, since only space may stand between. */

@@ -1,4 +1,4 @@
-import { linkToText } from '../export/text-fragment';
+import { linkingToText, linkToText } from '../export/text-fragment';
 import { LINE_END, type TextRange } from '../match/page';
 import { readPage, TornPage } from './read-page';
 import { type SearchableText, searchableText } from './searchable-text';
@@ -14,7 +14,7 @@ export async function linkToRanges(ranges: readonly Range[]): Promise<string> {
     const map = await inSlices(readPage([document.body], ({ shadowRoot }) => shadowRoot));
     const page = await inSlices(searchableText(map));
     const range = rangeIn(page, ranges);
-    const link = range && linkToText(href, page.text, range);
+    const link = range && (await inSlices(linkingToText(href, page.text, range)));
     if (link) return link;
   } catch (error) {
     if (!(error instanceof TornPage)) throw error;

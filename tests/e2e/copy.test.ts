@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SAMPLE, SAMPLES, SOURCE } from './article';
 import { card, waitForCard } from './card';
@@ -15,7 +15,7 @@ const BAKERY = '<p>The bakery on the corner opens an hour earlier from now on.</
 const FAR = BAKERY.repeat(60);
 
 /** A button of the open card, by its text or label. */
-async function button(page: Page, text: string): Promise<ElementHandle<HTMLElement>> {
+async function button(page: Page | Frame, text: string): Promise<ElementHandle<HTMLElement>> {
   const handle = await page.evaluateHandle((wanted) => {
     const buttons = document.querySelector('quoteprint-card')?.shadowRoot?.querySelectorAll('button') ?? [];
     return [...buttons].find((one) => one.textContent === wanted || one.getAttribute('aria-label') === wanted) ?? null;
@@ -34,7 +34,7 @@ async function copy(page: Page, quote: string, text: string): Promise<string> {
 }
 
 /** What the card says came of copying. */
-function told(page: Page): Promise<string> {
+function told(page: Page | Frame): Promise<string> {
   return until(
     () =>
       page.evaluate(
@@ -96,6 +96,26 @@ test('says so where a page keeps a copy to itself', async ({ open, server }) => 
   const page = await open(server.insecure(server.add(newsPage({ paragraphs: [SAMPLE.paragraph], end }))));
   await waitForHighlights(page, 1);
   expect(await copy(page, SAMPLE.quote, 'Copy citation')).toContain('Nothing was copied');
+});
+
+test('copies in a frame of another site', async ({ driver, open, server }) => {
+  const inner = server.elsewhere(server.add(STORY));
+  const page = await open(
+    `<!doctype html><title>Around</title><iframe src="${inner}" width="900" height="800"></iframe>`,
+  );
+  const [match] = (await driver.waitForQuotes(page, 1))?.sources[0]?.quotes ?? [];
+  const place = { source: SOURCE.id, quote: match?.id, frame: match?.frame, occurrence: 0 };
+  const tabId = await driver.tabId(page);
+  await page.bringToFront();
+  await driver.inExtension(
+    (id: number, at: object) => chrome.runtime.sendMessage({ type: 'jump', tabId: id, place: at }),
+    tabId,
+    place,
+  );
+  const frame = page.frames().find((one) => one.url() === inner) as Frame;
+  await (await button(frame, 'Copy citation')).click();
+  expect(await told(frame)).toBe('Copied');
+  expect(await pasted(page)).toContain(inner);
 });
 
 const half = SAMPLE.quote.indexOf(' ', SAMPLE.quote.length / 2);
