@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { quotesOnPage } from '../lib/describe/quotes';
 import type { QuotePlace } from '../lib/messages';
-import type { SourceMatch } from '../lib/report';
+import type { QuoteMatch, SourceMatch } from '../lib/report';
 import { CoverageStrip } from './CoverageStrip';
 import { EntityList } from './EntityList';
 import { MissingParagraphs } from './MissingParagraphs';
@@ -15,11 +15,12 @@ import { SpeakerLegend } from './SpeakerLegend';
 interface Props {
   match: SourceMatch;
   onJump(place: QuotePlace): void;
+  onCopy(match: QuoteMatch): void;
   onKeep(): void;
 }
 
 /** One source as a page shows it. */
-export function PageSource({ match, onJump, onKeep }: Props): JSX.Element {
+export function PageSource({ match, onJump, onCopy, onKeep }: Props): JSX.Element {
   const { source, quotes } = match;
   const title = useId();
   return (
@@ -28,7 +29,7 @@ export function PageSource({ match, onJump, onKeep }: Props): JSX.Element {
       <SourceHeader source={source} id={title} />
       {!match.read && <CoverageStrip match={match} />}
       <SpeakerLegend source={source} matches={quotes} />
-      <QuoteList source={source} groups={quotesOnPage(match)} onJump={onJump} />
+      <QuoteList source={source} groups={quotesOnPage(match)} onJump={onJump} onCopy={onCopy} />
       <MissingParagraphs match={match} />
       <NoteList source={source} quotes={new Set(quotes.map((quote) => quote.id))} />
       <EntityList source={source} />

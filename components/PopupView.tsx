@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type MessageKey, t } from '../lib/i18n';
 import type { QuotePlace } from '../lib/messages';
-import type { PageReport } from '../lib/report';
+import type { PageReport, QuoteMatch, SourceMatch } from '../lib/report';
 import type { Source } from '../lib/source/types';
 import { Masthead } from './Masthead';
 import { OffHere } from './OffHere';
@@ -26,6 +26,8 @@ interface Props {
   onBack(): void;
   onLibrary(): void;
   onJump(place: QuotePlace): void;
+  /** Copies a quote that the page has of a source. */
+  onCopy(source: SourceMatch, match: QuoteMatch): void;
   /** Whether the page is being read just now. */
   isReading: boolean;
   onRead(): void;
@@ -57,7 +59,7 @@ export function PopupView(props: Props): JSX.Element {
 }
 
 function Page(props: Props): JSX.Element {
-  const { state, library, site, onOpen, onJump, isReading, onRead, onKeep } = props;
+  const { state, library, site, onOpen, onJump, onCopy, isReading, onRead, onKeep } = props;
   if (state === 'loading') return <p class="loading">{t('loading')}</p>;
   if (state === 'off' && site) return <OffHere {...props} site={site} />;
   if (state === 'failed') return <Plain title="errorTitle" text="errorText" />;
@@ -65,7 +67,13 @@ function Page(props: Props): JSX.Element {
     return (
       <>
         {state.sources.map((match) => (
-          <PageSource key={match.source.id} match={match} onJump={onJump} onKeep={onKeep} />
+          <PageSource
+            key={match.source.id}
+            match={match}
+            onJump={onJump}
+            onCopy={(quote) => onCopy(match, quote)}
+            onKeep={onKeep}
+          />
         ))}
       </>
     );

@@ -10,6 +10,8 @@ import type { Quote, Source } from '../lib/source/types';
 import { Attribution, Stated } from './Attribution';
 import { CardNotes } from './CardNotes';
 import { CardVerdict } from './CardVerdict';
+import { CardWalk, type Walk } from './CardWalk';
+import { type Copy, CopyActions } from './CopyActions';
 import { SourceLine } from './SourceLine';
 
 interface Props {
@@ -17,6 +19,9 @@ interface Props {
   match: QuoteMatch;
   /** Whether the source is the page itself, with which it agrees. */
   isRead?: boolean;
+  /** Null where it is the only quote. */
+  walk: Walk | null;
+  copies: readonly Copy[];
   onClose(): void;
 }
 
@@ -25,33 +30,39 @@ interface Props {
  * shadow root that has `cardStyle`; whoever mounts it places it and sets `--card-max-height`. Focusing the root makes
  * screen readers read its name, and arrow keys scroll it.
  */
-export function QuoteCard({ source, match, isRead = false, onClose }: Props): JSX.Element {
+export function QuoteCard({ source, match, isRead = false, walk, copies, onClose }: Props): JSX.Element {
   const quote = quoteOfMatch(source, match);
+  const label = labelOf(quote, match);
+  const key = `${source.id} ${match.id} ${match.occurrence}`;
   return (
     <div
       class="qp-card"
       role="dialog"
-      aria-label={labelOf(quote, match)}
+      aria-label={label}
       tabIndex={-1}
       style={{ '--qp-speaker': speakerColor(match.color) }}
     >
       <div class="qp-card-head">
-        <h2 class="qp-card-name">{quote ? nameOf(match) : t('nobodySaid')}</h2>
-        <button class="qp-card-close" type="button" aria-label={t('cardClose')} onClick={onClose}>
+        {walk && <CardWalk {...walk} label={label} />}
+        <button class="qp-card-icon qp-card-close" type="button" aria-label={t('cardClose')} onClick={onClose}>
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2 2l8 8M10 2l-8 8" />
           </svg>
         </button>
+        <h2 class="qp-card-name">{quote ? nameOf(match) : t('nobodySaid')}</h2>
       </div>
       <div class="qp-card-about">{quote && <About source={source} quote={quote} />}</div>
       {!isRead && <CardVerdict source={source} quote={quote} match={match} />}
-      <CardNotes notes={notesOfQuote(source, match.id)} />
+      <CardNotes key={key} source={source} notes={notesOfQuote(source, match.id)} />
       <div class="qp-card-foot">
         <p class="qp-card-title" lang={source.language}>
           {typeset(source.title)}
         </p>
         <SourceLine source={source} />
         {quote && <p>{t(quote.provenance)}</p>}
+      </div>
+      <div class="qp-card-actions">
+        <CopyActions key={key} copies={copies} />
       </div>
     </div>
   );

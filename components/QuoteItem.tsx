@@ -4,6 +4,7 @@ import type { QuoteEntry } from '../lib/describe/quotes';
 import { t } from '../lib/i18n';
 import type { QuotePlace } from '../lib/messages';
 import { speakerColor } from '../lib/palette';
+import type { QuoteMatch } from '../lib/report';
 import type { Source } from '../lib/source/types';
 import { Attribution } from './Attribution';
 import { ChangeSummary } from './Changes';
@@ -18,10 +19,11 @@ interface Props {
   /** Reported speech is nobody's words: without quotation marks. */
   reported?: boolean;
   onJump?(place: QuotePlace): void;
+  onCopy?(match: QuoteMatch): void;
 }
 
-/** One quote of a list: its words, how it is attributed, and what the page did with it. A press goes to it on the page. */
-export function QuoteItem({ source, entry, named, reported = false, onJump }: Props): JSX.Element {
+/** One quote of a list: its words, how it is attributed, and what the page did with it. A press goes to it on the page, or copies it. */
+export function QuoteItem({ source, entry, named, reported = false, onJump, onCopy }: Props): JSX.Element {
   const { jump, match, place, text } = entry;
   const style = { '--qp-speaker': speakerColor(place) };
   const body = (
@@ -52,6 +54,19 @@ export function QuoteItem({ source, entry, named, reported = false, onJump }: Pr
         </button>
       ) : (
         <div class="quote-body">{body}</div>
+      )}
+      {match && onCopy && (
+        <button
+          type="button"
+          class="quote-copy"
+          aria-label={t('copyCitation')}
+          title={t('copyCitation')}
+          onClick={() => onCopy(match)}
+        >
+          <svg viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M4.5 4.5h8v8h-8zM2.5 9.5h-1v-8h8v1" />
+          </svg>
+        </button>
       )}
     </li>
   );

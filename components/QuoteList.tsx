@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { QuoteGroup } from '../lib/describe/quotes';
 import { t } from '../lib/i18n';
 import type { QuotePlace } from '../lib/messages';
+import type { QuoteMatch } from '../lib/report';
 import type { Source } from '../lib/source/types';
 import { QuoteItem } from './QuoteItem';
 
@@ -9,10 +10,11 @@ interface Props {
   source: Source;
   groups: QuoteGroup[];
   onJump?(place: QuotePlace): void;
+  onCopy?(match: QuoteMatch): void;
 }
 
 /** Quotes under their speakers; the changed ones, if any, before all others. */
-export function QuoteList({ source, groups, onJump }: Props): JSX.Element {
+export function QuoteList({ source, groups, onJump, onCopy }: Props): JSX.Element {
   return (
     <section class="quotes">
       <h3>{t('quotes')}</h3>
@@ -28,6 +30,7 @@ export function QuoteList({ source, groups, onJump }: Props): JSX.Element {
                 entry={entry}
                 named={group.heading.changed}
                 {...(onJump ? { onJump } : {})}
+                {...(onCopy ? { onCopy } : {})}
               />
             ))}
           </ul>

@@ -9,6 +9,7 @@ import type { Note, Quote, Source } from '../../lib/source/types';
 import { Attribution } from '../Attribution';
 import { Words } from '../Words';
 import { CloseButton, Cross } from './CloseButton';
+import { CopyQuote } from './CopyQuote';
 
 interface Props {
   source: Source;
@@ -62,6 +63,7 @@ export function QuoteFacts({ source, quote, onClose, onRemoveNote, children }: P
         ))}
       </ul>
       <p class="quote-facts-mark">{t(quote.provenance)}</p>
+      <CopyQuote key={quote.id} source={source} quote={quote} />
       {children}
     </section>
   );

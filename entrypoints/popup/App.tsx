@@ -3,8 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PopupState, PopupView } from '../../components/PopupView';
 import type { SiteState } from '../../components/SiteSwitch';
 import { shelfButton } from '../../components/SourceShelf';
+import { citeOnPage } from '../../lib/export/citation';
 import { t } from '../../lib/i18n';
 import type { AskBackground, QuotePlace } from '../../lib/messages';
+import { copyText } from '../../lib/page/clipboard';
+import type { QuoteMatch, SourceMatch } from '../../lib/report';
 import type { Source } from '../../lib/source/types';
 import { keepNotice, readNotice } from './outcomes';
 import { useReport } from './use-report';
@@ -113,6 +116,20 @@ export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props):
     if (hasSources) setReading(false);
   }, [hasSources]);
 
+  // What can't be done is there to be read, what was done is gone in a moment.
+  useEffect(() => {
+    if (notice !== t('copied')) return;
+    const timer = setTimeout(() => setNotice(null), 2000);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  async function copy({ source, read }: SourceMatch, match: QuoteMatch): Promise<void> {
+    if (typeof state === 'string') return;
+    setNotice(null);
+    const citation = citeOnPage(source, match, { url: state.url, title: state.title, isSource: read === true });
+    setNotice(t((await copyText(citation)) ? 'copied' : 'copyFailed'));
+  }
+
   async function keep(): Promise<void> {
     try {
       setNotice(keepNotice(await ask({ type: 'keep', tabId: await tab() })));
@@ -131,6 +148,7 @@ export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props):
       onBack={() => setOpened(null)}
       onLibrary={onLibrary}
       onJump={jump}
+      onCopy={copy}
       isReading={isReading}
       onRead={read}
       onKeep={keep}

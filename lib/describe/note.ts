@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n';
-import type { Note, NoteKind, Source } from '../source/types';
+import type { Note, NoteKind, Source, Span } from '../source/types';
 import { typeset, wordsAt } from './words';
 
 /** The kinds in the order they are told: first how the words reached the article, then what it did with them. */
@@ -22,6 +22,8 @@ const ORDER = Object.keys(NOTE_TEXTS) as NoteKind[];
 export interface ToldNote {
   kind: NoteKind;
   evidence: string;
+  /** Where the evidence stands. */
+  span: Span;
   inferred: boolean;
   note: Note;
 }
@@ -34,6 +36,7 @@ export function notesOfQuote(source: Source, quote: string): ToldNote[] {
     .map((note) => ({
       kind: note.kind,
       evidence: typeset(wordsAt(source, note.evidence)),
+      span: note.evidence,
       inferred: note.inferred,
       note,
     }));

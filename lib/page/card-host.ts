@@ -36,22 +36,36 @@ export class CardHost {
     return this.element.isConnected;
   }
 
+  /** Whether the focus is on something in the card. */
+  get hasFocus(): boolean {
+    return document.activeElement === this.element;
+  }
+
+  get isHovered(): boolean {
+    return this.element.matches(':hover');
+  }
+
   /** Draws the content and places it near the line; both boxes are in CSS pixels of the viewport. */
   open(line: Box, quote: Box): void {
     if (!this.isOpen) {
       document.documentElement.append(this.element);
       this.element.showPopover();
     }
-    this.#content.draw(this.#container);
+    this.redraw();
     this.place(line, quote);
+  }
+
+  redraw(): void {
+    this.#content.draw(this.#container);
   }
 
   place(line: Box, quote: Box): void {
     this.element.style.removeProperty('--card-max-height');
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top, maxHeight } = placeCard(line, quote, this.#container.getBoundingClientRect(), viewport);
-    this.element.style.setProperty('--card-max-height', `${Math.floor(maxHeight)}px`);
-    this.element.style.setProperty('inset', `${Math.round(top)}px auto auto ${Math.round(left)}px`, 'important');
+    const place = placeCard(line, quote, this.#container.getBoundingClientRect(), viewport);
+    const [top, bottom] = [place.top, place.bottom].map((edge) => (edge === null ? 'auto' : `${Math.round(edge)}px`));
+    this.element.style.setProperty('--card-max-height', `${Math.floor(place.maxHeight)}px`);
+    this.element.style.setProperty('inset', `${top} auto ${bottom} ${Math.round(place.left)}px`, 'important');
   }
 
   focus(): void {

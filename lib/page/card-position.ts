@@ -6,9 +6,13 @@ export interface Box {
   right: number;
 }
 
+/** Held at the edge that is next to the line, so that a card that grows leaves the line free: at `top`, or else at `bottom`. */
 export interface Position {
   left: number;
-  top: number;
+  /** CSS pixels from the window's top. */
+  top: number | null;
+  /** CSS pixels from the window's bottom. */
+  bottom: number | null;
   /** Height that is free there, in CSS pixels. */
   maxHeight: number;
 }
@@ -32,12 +36,15 @@ export function placeCard(
   const under = (box: Box): Position => ({
     left,
     top: box.bottom + GAP,
+    bottom: null,
     maxHeight: viewport.height - box.bottom - 2 * GAP,
   });
-  const over = (box: Box): Position => {
-    const maxHeight = box.top - 2 * GAP;
-    return { left, top: box.top - GAP - Math.min(card.height, maxHeight), maxHeight };
-  };
+  const over = (box: Box): Position => ({
+    left,
+    top: null,
+    bottom: viewport.height - box.top + GAP,
+    maxHeight: box.top - 2 * GAP,
+  });
   const places = [under(quote), over(quote), under(line), over(line)];
   const fits = places.find(({ maxHeight }) => maxHeight >= card.height);
   if (fits) return fits;

@@ -1,11 +1,20 @@
 import { CardHost } from './card-host';
-import { type Hit, watchPointer } from './hover';
+import { type Hit, watchPointer, watchTaps } from './hover';
 import type { AnnotatedQuote } from './matched';
+import { isSame, type Neighbours, neighboursOf } from './neighbours';
+
+/** What the card's buttons do. */
+export interface CardControls {
+  close(): void;
+  /** Goes to another quote, and leaves the focus where it is. */
+  go(quote: AnnotatedQuote): void;
+}
 
 export interface CardOptions {
   style: string;
   quotes(): readonly AnnotatedQuote[];
-  draw(into: HTMLElement, quote: AnnotatedQuote, close: () => void): void;
+  /** @param neighbours null where the quote is not on the page any more */
+  draw(into: HTMLElement, quote: AnnotatedQuote, neighbours: Neighbours | null, controls: CardControls): void;
   erase(from: HTMLElement): void;
   /** Whether the extension is still there; ends `signal` where it is not. */
   isAlive(): boolean;
@@ -24,6 +33,7 @@ export class Card {
   /** The line that the card explains, as the number of the quote's rectangle. */
   #line = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus before the card. */
   #focusBefore: Element | null = null;
   /** Position of the quote that the keyboard is at; one past the last when it has been through. */
   #cursor = -1;
@@ -33,25 +43,33 @@ export class Card {
     const { signal } = options;
     this.#host = new CardHost(options.style, {
       draw: (into) => {
-        if (this.#shown) options.draw(into, this.#shown, () => this.close());
+        const shown = this.#shown;
+        const controls = { close: () => this.close(), go: (quote: AnnotatedQuote) => this.jumpTo(quote) };
+        if (shown) options.draw(into, shown, neighboursOf(options.quotes(), shown), controls);
       },
       erase: options.erase,
     });
     signal.addEventListener('abort', () => this.close());
-    watchPointer(
-      () => options.quotes().map(({ ranges }) => ranges),
-      (hit) => this.#onHit(hit),
-      signal,
-    );
+    const ranges = () => options.quotes().map((quote) => quote.ranges);
+    watchPointer(ranges, (hit) => this.#onHit(hit), signal);
+    watchTaps(ranges, this.#host.element, (hit) => this.#onTap(hit), signal);
     this.#host.element.addEventListener('pointerenter', () => clearTimeout(this.#timer), { signal });
-    this.#host.element.addEventListener('pointerleave', () => this.#closeSoon(), { signal });
+    const onLeave = ({ pointerType }: PointerEvent) => {
+      // A finger is gone after each tap.
+      if (pointerType !== 'touch') this.#closeSoon();
+    };
+    this.#host.element.addEventListener('pointerleave', onLeave, { signal });
+    const onFocus = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget) this.#focusBefore = relatedTarget as Element;
+    };
+    this.#host.element.addEventListener('focusin', onFocus, { signal });
     addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     for (const type of ['scroll', 'resize']) {
       addEventListener(type, () => this.#follow(), { signal, passive: true, capture: true });
     }
   }
 
-  /** Scrolls to a quote and opens its card there, with the focus in it. */
+  /** Scrolls to a quote and opens its card there, with the focus in it: on its button where one was pressed. */
   jumpTo(quote: AnnotatedQuote): void {
     const [range] = quote.ranges;
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -83,6 +101,7 @@ export class Card {
     const same = this.#options.quotes().find((quote) => isSame(quote, shown));
     if (same) {
       this.#shown = same;
+      this.#host.redraw();
       this.#follow();
     } else this.close();
   }
@@ -90,7 +109,7 @@ export class Card {
   close(): void {
     clearTimeout(this.#timer);
     if (!this.#shown) return;
-    const hadFocus = document.activeElement === this.#host.element;
+    const hadFocus = this.#host.hasFocus;
     this.#shown = null;
     this.#host.close();
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
@@ -105,18 +124,30 @@ export class Card {
     }
     const quote = this.#options.quotes()[hit.quote];
     if (!quote || (this.#shown && isSame(quote, this.#shown))) return;
+    this.#timer = setTimeout(() => this.#openAt(hit), OPEN_AFTER);
+  }
+
+  /** A tap on a quote opens its card, one elsewhere closes it. */
+  #onTap(hit: Hit | null): void {
+    clearTimeout(this.#timer);
+    if (hit) this.#openAt(hit);
+    else this.close();
+  }
+
+  #openAt(hit: Hit): void {
+    const quote = this.#options.quotes()[hit.quote];
+    if (!quote) return;
     const line = linesOf(quote).findIndex(({ top, left }) => top === hit.line.top && left === hit.line.left);
-    this.#timer = setTimeout(() => {
-      this.#cursor = hit.quote;
-      this.#open(quote, Math.max(0, line));
-    }, OPEN_AFTER);
+    this.#cursor = hit.quote;
+    this.#open(quote, Math.max(0, line));
   }
 
   #closeSoon(): void {
     clearTimeout(this.#timer);
-    // A card that holds the focus was opened by key: the pointer does not close it.
-    if (document.activeElement === this.#host.element) return;
-    this.#timer = setTimeout(() => this.close(), CLOSE_AFTER);
+    this.#timer = setTimeout(() => {
+      // What a person is at, by key or by pointer, stays.
+      if (!this.#host.hasFocus && !this.#host.isHovered) this.close();
+    }, CLOSE_AFTER);
   }
 
   #open(quote: AnnotatedQuote, line: number): void {
@@ -129,8 +160,8 @@ export class Card {
   }
 
   #takeFocus(): void {
-    if (document.activeElement !== this.#host.element) this.#focusBefore = document.activeElement;
-    this.#host.focus();
+    // A button that is pressed keeps it; that which has gone with the quote before has lost it.
+    if (!this.#host.hasFocus) this.#host.focus();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -146,10 +177,6 @@ export class Card {
     if (!line || line.bottom < 0 || line.top > innerHeight) this.close();
     else this.#host.place(line, around(lines));
   }
-}
-
-function isSame(a: AnnotatedQuote, b: AnnotatedQuote): boolean {
-  return a.source.id === b.source.id && a.match.id === b.match.id && a.match.occurrence === b.match.occurrence;
 }
 
 function linesOf(quote: AnnotatedQuote): DOMRect[] {

@@ -54,6 +54,8 @@ export function watchPointer(
   document.addEventListener(
     'pointermove',
     (event) => {
+      // A finger that moves scrolls.
+      if (event.pointerType === 'touch') return;
       if (!pending) requestAnimationFrame(look);
       // An event knows its path only while it is on its way.
       const [target] = event.composedPath();
@@ -70,4 +72,27 @@ export function watchPointer(
     },
     options,
   );
+}
+
+/**
+ * Calls `onTap` with the quote that a finger has tapped on, and with null where any pointer has pressed elsewhere than on a quote or in
+ * `card`. A tap on a link is the link's. Ends with the signal.
+ */
+export function watchTaps(
+  ranges: () => readonly (readonly Range[])[],
+  card: Element,
+  onTap: (hit: Hit | null) => void,
+  signal: AbortSignal,
+): void {
+  const onClick = (event: MouseEvent) => {
+    const path = event.composedPath();
+    const [target] = path;
+    // Neither keys nor scripts point anywhere.
+    if (!event.isTrusted || event.detail === 0 || path.includes(card) || !(target instanceof Element)) return;
+    const hit = quoteAt(ranges(), event.clientX, event.clientY, target);
+    const isTouch = (event as Partial<PointerEvent>).pointerType === 'touch';
+    if (!hit) onTap(null);
+    else if (isTouch && !target.closest('a[href], button')) onTap(hit);
+  };
+  addEventListener('click', onClick, { signal, passive: true, capture: true });
 }

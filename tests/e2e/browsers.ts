@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { PageReport } from '../../lib/report';
 import { inBrowserWindow } from './firefox-window';
+import { INSECURE_HOST } from './server';
 import { settled, until } from './until';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -25,12 +26,16 @@ const OPTIONS: Record<BrowserName, LaunchOptions> = {
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
     ],
   },
   firefox: {
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: ADDON_UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: ADDON_UUID }),
+      'network.dns.localDomains': INSECURE_HOST,
+    },
   },
 };
 

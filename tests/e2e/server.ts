@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** A name of this machine that browsers do not trust as they do `localhost`: pages there have no clipboard. */
+export const INSECURE_HOST = 'gazette.test';
+
 /** Serves the test pages, under two names of this machine, which a browser takes for two sites. */
 export class PageServer {
   readonly #pages = new Map<string, string>();
@@ -32,6 +35,11 @@ export class PageServer {
   /** The same page's address on the other site. */
   elsewhere(url: string): string {
     return this.#origin('localhost') + new URL(url).pathname;
+  }
+
+  /** The same page's address where browsers take it for a page without HTTPS. */
+  insecure(url: string): string {
+    return this.#origin(INSECURE_HOST) + new URL(url).pathname;
   }
 
   #origin(host: string): string {

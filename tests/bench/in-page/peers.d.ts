@@ -15,9 +15,13 @@ declare module 'dom-anchor-text-quote' {
 }
 
 declare module 'text-fragments-polyfill/text-fragment-utils' {
-  export function processTextFragmentDirective(
-    directive: { textStart: string },
-    document: Document,
-    root: Element,
-  ): Range[];
+  interface TextFragment {
+    textStart: string;
+    textEnd?: string;
+    prefix?: string;
+    suffix?: string;
+  }
+  export function getFragmentDirectives(hash: string): { text?: string[] };
+  export function parseFragmentDirectives(directives: { text?: string[] }): { text?: TextFragment[] };
+  export function processTextFragmentDirective(directive: TextFragment, document: Document, root: Element): Range[];
 }

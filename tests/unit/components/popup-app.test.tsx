@@ -203,3 +203,14 @@ describe('a site where it is off', () => {
     expect(textOf(shown.querySelector('h2'))).toBe(SOURCE.title);
   });
 });
+
+test('copies a quote with the page that it stands on, and says so for a moment', async () => {
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const shown = await open(background({ report: () => REPORT }).ask);
+  await press(shown.querySelector('.quote') as HTMLElement, 'Copy citation');
+  await settle();
+  expect(written.mock.lastCall?.[0]).toContain('On this page: “Harbour”, https://news.example/harbour');
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('Copied');
+  await settle(3000);
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('');
+});

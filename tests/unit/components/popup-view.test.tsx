@@ -30,6 +30,7 @@ function popup(props: Partial<ComponentProps<typeof PopupView>>): HTMLElement {
       onBack={nothing}
       onLibrary={nothing}
       onJump={nothing}
+      onCopy={nothing}
       isReading={false}
       onRead={nothing}
       onKeep={nothing}
@@ -194,4 +195,12 @@ test('shows markup in names, quotes and notes as text', () => {
   expect(shown.querySelector('img')).toBeNull();
   expect(texts(shown, '.quote-text').filter((text) => text.includes(evil))).toHaveLength(2);
   expect(texts(shown, '.quote-people > *')).toContain(`On this page: ${evil}`);
+});
+
+test('copies a quote of the page, but none of a source that is read by itself', async () => {
+  const onCopy = vi.fn();
+  const shown = popup({ onCopy });
+  await press(shown.querySelector('.quote') as HTMLElement, 'Copy citation');
+  expect(onCopy).toHaveBeenCalledExactlyOnceWith(MATCH, ALTERED);
+  expect(popup({ opened: SOURCE }).querySelector('[aria-label="Copy citation"]')).toBeNull();
 });

@@ -11,7 +11,7 @@ import { SOURCE } from '../../fixtures/ui-source';
 beforeEach(useEnglish);
 
 function card(match: QuoteMatch, source: Source = SOURCE, onClose = () => {}): HTMLElement {
-  return show(<QuoteCard source={source} match={match} onClose={onClose} />);
+  return show(<QuoteCard source={source} match={match} walk={null} copies={[]} onClose={onClose} />);
 }
 
 test('tells who said it, to whom, through whom, and in which source', () => {
@@ -32,10 +32,13 @@ test('marks what the article only implies, and nothing else', () => {
   expect(textOf(card(matchOf('q1')).querySelector('.qp-card-occasion'))).toBe('Monday inferred');
 });
 
-test('shows each note with the words of the article that state it', () => {
-  expect(texts(card(matchOf('q1')), 'li')).toEqual([
-    'Relayed. The article did not hear this itself. “according to Radio Ostmark”',
+test('unfolds each note to the words of the article that show it, amid their paragraph', () => {
+  const shown = card(matchOf('q1'));
+  expect(texts(shown, 'li summary')).toEqual(['Relayed. The article did not hear this itself.']);
+  expect(texts(shown, 'li details p')).toEqual([
+    '… pier, and we will do it together,” Mayor Ada Lind told residents, according to Radio Ostmark.',
   ]);
+  expect(texts(shown, 'li mark')).toEqual(['according to Radio Ostmark']);
 });
 
 test('shows changed words in their place, to eyes and ears, and accuses nobody', () => {
@@ -97,9 +100,9 @@ test('shows reported speech that the page has quoted: whose, how, and the senten
   expect(texts(shown, '.qp-card-own-sentence')).toEqual([
     'The harbour of Ostmark will close for a year, the port authority said on Monday.',
   ]);
-  expect(texts(shown, 'mark')).toEqual(['will close for a year']);
-  expect(texts(shown, 'li')).toEqual([
-    'Reported speech. No quotation marks: the article’s wording, not the speaker’s. “said”',
+  expect(texts(shown, '.qp-card-own mark')).toEqual(['will close for a year']);
+  expect(texts(shown, 'li summary')).toEqual([
+    'Reported speech. No quotation marks: the article’s wording, not the speaker’s.',
   ]);
 });
 
@@ -171,4 +174,21 @@ test('shows markup in names as text', () => {
   const shown = card(matchOf('q1', { speaker: evil }), source);
   expect(shown.querySelector('img')).toBeNull();
   expect(textOf(shown.querySelector('h2'))).toBe(evil);
+});
+
+test('leads to the other quotes, and says which it is', async () => {
+  const walk = { position: 2, count: 5, onPrevious: vi.fn(), onNext: vi.fn(), onSameSpeaker: vi.fn() };
+  const shown = show(<QuoteCard source={SOURCE} match={ALTERED} walk={walk} copies={[]} onClose={() => {}} />);
+  expect(textOf(shown.querySelector('.qp-card-walk [role=status]'))).toBe('Quote by Jon Berg, 2 of 5');
+  await press(shown, 'Previous quote');
+  await press(shown, 'Next quote');
+  await press(shown, 'Same speaker');
+  for (const way of [walk.onPrevious, walk.onNext, walk.onSameSpeaker]) expect(way).toHaveBeenCalledOnce();
+});
+
+test('leads nowhere where there is nothing else', () => {
+  const walk = { position: 1, count: 2, onPrevious: vi.fn(), onNext: vi.fn(), onSameSpeaker: null };
+  const shown = show(<QuoteCard source={SOURCE} match={ALTERED} walk={walk} copies={[]} onClose={() => {}} />);
+  expect(textOf(shown)).not.toContain('Same speaker');
+  expect(card(ALTERED).querySelector('.qp-card-walk')).toBeNull();
 });

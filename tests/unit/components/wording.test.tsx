@@ -31,6 +31,7 @@ const POPUP = {
   onBack: nothing,
   onLibrary: nothing,
   onJump: nothing,
+  onCopy: nothing,
   onRead: nothing,
   onKeep: nothing,
   site: null,
@@ -39,6 +40,8 @@ const POPUP = {
   onSettings: nothing,
 };
 const READER = { seen: null, onExport: nothing, onDelete: nothing, onCorrect: nothing };
+const WALK = { position: 1, count: 2, onPrevious: nothing, onNext: nothing, onSameSpeaker: nothing };
+const COPIES = (['copyCitation', 'copyLink'] as const).map((label) => ({ label, copy: async () => true }));
 const LIST = { opened: null, onOpen: nothing };
 
 const SHOWN: Record<string, () => JSX.Element> = {
@@ -52,7 +55,7 @@ const SHOWN: Record<string, () => JSX.Element> = {
   ...Object.fromEntries(
     QUOTES.map((match, at) => [
       `card ${at}, ${match.verdict}`,
-      () => <QuoteCard source={SOURCE} match={match} onClose={nothing} />,
+      () => <QuoteCard source={SOURCE} match={match} walk={WALK} copies={COPIES} onClose={nothing} />,
     ]),
   ),
   'library, head': () => <LibraryHead isSettings={false} onExport={nothing} onAdd={nothing} />,
