@@ -3,6 +3,7 @@ import { finish, type Task } from '../tasks';
 import { readWords, type Words } from '../text/words';
 import { isCommon } from './common-words';
 import { SHINGLE } from './fingerprints';
+import { lowerBound } from './page';
 import { type Run, SEED, Seeds } from './runs';
 
 /** A paragraph, or a quote that can be recognized without its paragraph: what is looked for on a page. */
@@ -75,11 +76,8 @@ export function* paragraphRuns({ words, seeds, starts }: PreparedSource, page: U
 
 /** The words of a span, as a range of the paragraph's words. */
 export function wordsWithin(words: Words, start: number, end: number): { first: number; length: number } {
-  let first = 0;
-  while (first < words.length && (words.starts[first] as number) < start) first++;
-  let last = first;
-  while (last < words.length && (words.ends[last] as number) <= end) last++;
-  return { first, length: last - first };
+  const first = lowerBound(words.starts, start);
+  return { first, length: Math.max(0, lowerBound(words.ends, end + 1) - first) };
 }
 
 /** Whether a fingerprint's shingle tells its text from others: it holds a word of its own, not only names and common words. */
@@ -117,13 +115,14 @@ function unit(
 
 function nameHashes(source: Source, words: Words[]): Set<number> {
   const names = new Set<number>();
+  const wordsOf = new Map(source.paragraphs.map(({ id }, at) => [id, words[at]]));
   for (const { kind, mentions } of source.entities) {
     if (kind === 'event') continue;
     for (const { paragraph, start, end } of mentions) {
-      const own = words[source.paragraphs.findIndex(({ id }) => id === paragraph)];
+      const own = wordsOf.get(paragraph);
       if (!own) continue;
       const { first, length } = wordsWithin(own, start, end);
-      for (const word of own.hashes.subarray(first, first + length)) names.add(word);
+      for (let at = first; at < first + length; at++) names.add(own.hashes[at] as number);
     }
   }
   return names;

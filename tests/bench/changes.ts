@@ -25,8 +25,8 @@ export async function whileChanging(extended: Driver, all: readonly BenchPage[])
     const perChange: number[] = [];
     const shares: number[] = [];
     for (const { html } of pages) {
-      const { page, load } = await openTab(extended.browser, make(html));
-      await load();
+      const { page, load } = await openTab(extended.browser);
+      await load(make(html));
       await sleep(REST);
       let changes = 0;
       const activity = await watch(page, async () => {

@@ -5,7 +5,7 @@ import type { Driver } from '../e2e/browsers';
 import type { Found, Wanted } from './in-page/contract';
 import type { Score } from './in-page/scoring';
 import type { Sought } from './sought';
-import { openTab } from './tab';
+import { openTab, type Tab } from './tab';
 
 /** What is timed, by the file of `in-page/` that does it. */
 export const FINDERS = {
@@ -27,25 +27,35 @@ declare const scoring: { score(places: Range[][], truths: string[][]): Score };
 
 const bundles = new Map<string, Promise<string>>();
 
-/** Runs one of them in a tab of its own: all its code is cold, as on a page that was just opened. */
+/** Runs one of them on a page that was just loaded, with all its code evaluated anew. */
 export async function find(
+  { page, load }: Tab,
+  name: FinderName,
+  html: string,
+  sought: readonly Sought[],
+): Promise<Finding> {
+  await load(html);
+  await page.evaluate(await bundle(name, 'finder'));
+  const found = await page.evaluateHandle(async (wanted) => await finder.run(wanted), wantedOf(sought));
+  await page.evaluate(await bundle('scoring', 'scoring'));
+  return await found.evaluate(
+    ({ places, ...figures }, truths) => ({ ...figures, score: scoring.score(places, truths) }),
+    sought.map(({ truth }) => truth),
+  );
+}
+
+/** The same in a process that has run none of it before, as the first page of a site. */
+export async function findFirst(
   driver: Driver,
   name: FinderName,
   html: string,
   sought: readonly Sought[],
 ): Promise<Finding> {
-  const { page, load } = await openTab(driver.browser, html);
+  const tab = await openTab(driver.browser);
   try {
-    await load();
-    await page.evaluate(await bundle(name, 'finder'));
-    const found = await page.evaluateHandle(async (wanted) => await finder.run(wanted), wantedOf(sought));
-    await page.evaluate(await bundle('scoring', 'scoring'));
-    return await found.evaluate(
-      ({ places, ...figures }, truths) => ({ ...figures, score: scoring.score(places, truths) }),
-      sought.map(({ truth }) => truth),
-    );
+    return await find(tab, name, html, sought);
   } finally {
-    await page.close();
+    await tab.page.close();
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Driver } from '../e2e/browsers';
-import { FINDERS, type FinderName, type Finding, find } from './finders';
+import { FINDERS, type FinderName, type Finding, find, findFirst } from './finders';
 import type { Score } from './in-page/scoring';
 import type { BenchPage } from './page-set';
 import { CONDITIONS, type Condition, rewriting, soughtOn } from './sought';
+import { openTab } from './tab';
 import { median, percent, printTable, ratios, sum, times } from './table';
 
 const TIMES = ['', 'median ms', 'p95 ms', 'max ms', '× floor: median', 'p95'];
@@ -16,6 +17,7 @@ export async function articlesOnPages(
   all: readonly BenchPage[],
 ): Promise<void> {
   const republish = await rewriting();
+  const tab = await openTab(driver.browser);
   for (const condition of CONDITIONS) {
     const findings = new Map<FinderName, Finding[]>();
     let wanted = 0;
@@ -23,35 +25,58 @@ export async function articlesOnPages(
       const sought = soughtOn(page, all, condition, republish);
       wanted += sought.length;
       for (const name of ['floor', 'quoteprint', ...LIBRARIES] as const) {
-        findings.set(name, [...(findings.get(name) ?? []), await find(driver, name, page.html, sought)]);
+        findings.set(name, [...(findings.get(name) ?? []), await find(tab, name, page.html, sought)]);
       }
     }
     const title = `Finding an article ${condition}: ${pages.length} pages, ${wanted} paragraphs`;
     printTable(title, [...TIMES, ...FOUND], rowsOf(findings, wanted, condition));
   }
+  await tab.page.close();
 }
 
 /** What every page pays, whatever stands on it. */
 export async function pagesWithNothing(driver: Driver, pages: readonly BenchPage[]): Promise<void> {
+  const tab = await openTab(driver.browser);
   const floor: Finding[] = [];
   const scanner: Finding[] = [];
   for (const { html } of pages) {
-    floor.push(await find(driver, 'floor', html, []));
-    scanner.push(await find(driver, 'scanner', html, []));
+    floor.push(await find(tab, 'floor', html, []));
+    scanner.push(await find(tab, 'scanner', html, []));
   }
+  await tab.page.close();
   const characters = median(floor.map((one) => one.characters ?? 0));
-  const [base, ms] = [msOf(floor), msOf(scanner)];
   printTable(`Reading a page with nothing on it: ${pages.length} pages, median ${characters} characters`, TIMES, [
-    [FINDERS.floor, ...times(base), ...ratios(base, base)],
-    [FINDERS.scanner, ...times(ms), ...ratios(ms, base)],
+    timeRow(FINDERS.floor, msOf(floor), msOf(floor)),
+    timeRow(FINDERS.scanner, msOf(scanner), msOf(floor)),
   ]);
+}
+
+/** The same on the first page that a process shows: nothing is compiled, and the browser itself does all for the first time. */
+export async function firstPages(driver: Driver, pages: readonly BenchPage[]): Promise<void> {
+  const rows = new Map<'floor' | 'scanner' | 'quoteprint', Finding[]>();
+  for (const { html, paragraphs } of pages) {
+    const sought = paragraphs.map((text) => ({ text, truth: [text] }));
+    for (const name of ['floor', 'scanner', 'quoteprint'] as const) {
+      rows.set(name, [...(rows.get(name) ?? []), await findFirst(driver, name, html, sought)]);
+    }
+  }
+  const floor = msOf(rows.get('floor') ?? []);
+  printTable(
+    `The first page of a process, with its own article: ${pages.length} pages`,
+    TIMES,
+    [...rows].map(([name, findings]) => timeRow(FINDERS[name], msOf(findings), floor)),
+  );
+}
+
+function timeRow(label: string, ms: readonly number[], floor: readonly number[]): string[] {
+  return [label, ...times(ms), ...ratios(ms, floor)];
 }
 
 function rowsOf(findings: ReadonlyMap<FinderName, Finding[]>, wanted: number, condition: Condition): string[][] {
   const floor = msOf(findings.get('floor') ?? []);
   return [...findings].flatMap(([name, of]) => {
     const ms = msOf(of);
-    const timed = (label: string, values: number[]) => [label, ...times(values), ...ratios(values, floor)];
+    const timed = (label: string, values: number[]) => timeRow(label, values, floor);
     if (name === 'floor') return [[...timed(FINDERS.floor, ms), ...FOUND.map(() => '')]];
     const cells = foundCells(of, wanted, condition);
     if (name !== 'quoteprint') return [[...timed(FINDERS[name], ms), ...cells]];

@@ -10,10 +10,10 @@ const REST = 600;
 
 /** Milliseconds of a page's time that the extension's scripts take when it is opened in the library's browser. */
 export async function scriptTime({ driver }: OwnLibrary, html: string): Promise<number> {
-  const { page, load } = await openTab(driver.browser, html);
+  const { page, load } = await openTab(driver.browser);
   try {
     const { shares } = await watch(page, async () => {
-      await load();
+      await load(html);
       await sleep(REST);
     });
     return sum(shares);
@@ -32,9 +32,9 @@ export interface Answer {
 /** @throws Error when the extension asks nothing, or highlights nothing on a page that matches */
 export async function answerTo(library: OwnLibrary, html: string, matches: boolean): Promise<Answer> {
   await library.takeQuestions();
-  const { page, load } = await openTab(library.driver.browser, html);
+  const { page, load } = await openTab(library.driver.browser);
   try {
-    await load();
+    await load(html);
     const parsed = await page.evaluate(parseTime);
     const shown = matches
       ? await page.waitForFunction(() => CSS.highlights.size > 0 && Date.now(), { polling: 'raf' })

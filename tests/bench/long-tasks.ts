@@ -50,10 +50,10 @@ export async function longTasks(plain: Driver, extended: Driver, pages: readonly
 }
 
 async function opening(driver: Driver, html: string): Promise<Opening> {
-  const { page, load } = await openTab(driver.browser, html);
+  const { page, load } = await openTab(driver.browser);
   await page.emulateCPUThrottling(SLOWDOWN);
   const activity = await watch(page, async () => {
-    await load();
+    await load(html);
     await sleep(REST);
   });
   const highlighted = await page.evaluate(() => CSS.highlights.size > 0);

@@ -39,8 +39,8 @@ async function keptOn(driver: Driver, pages: readonly BenchPage[]): Promise<numb
 }
 
 async function kept(driver: Driver, html: string): Promise<number> {
-  const { page, load } = await openTab(driver.browser, html);
-  await load();
+  const { page, load } = await openTab(driver.browser);
+  await load(html);
   await sleep(REST);
   const session = await page.createCDPSession();
   // What one collection sets free, a second one may follow up.

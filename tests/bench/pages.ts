@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Driver } from '../e2e/browsers';
 import { whileChanging } from './changes';
-import { articlesOnPages, pagesWithNothing } from './finding';
+import { articlesOnPages, firstPages, pagesWithNothing } from './finding';
 import { librarySizes } from './library-size';
 import { longTasks } from './long-tasks';
 import { memoryKept } from './memory';
@@ -30,6 +30,7 @@ async function bench(executable: string, build: string, limit: number): Promise<
     console.log(`${pages.length} pages of ${from}, ${await plain.browser.version()}`);
     await articlesOnPages(plain, pages, all);
     await pagesWithNothing(plain, pages);
+    await firstPages(plain, pages);
     sizes(build);
     await longTasks(plain, extended, pages);
     await whileChanging(extended, pages);

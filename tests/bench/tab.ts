@@ -4,25 +4,27 @@ const ADDRESS = 'http://pages.test/';
 
 export interface Tab {
   page: Page;
-  /** Loads the page, which is then there with its layout. */
-  load(): Promise<void>;
+  /** Loads a page, which is then there with its layout. */
+  load(html: string): Promise<void>;
 }
 
 /**
- * A tab of its own, and so a process that has run none of the code yet. The page's own scripts do not run in it, and whatever else
- * the page asks for is refused, so that nothing but the page's markup and what is measured is at work.
+ * A tab of its own, and so a process that has run none of the code yet. The pages' own scripts do not run in it, and whatever else
+ * they ask for is refused, so that nothing but a page's markup and what is measured is at work.
  */
-export async function openTab(browser: Browser, html: string): Promise<Tab> {
+export async function openTab(browser: Browser): Promise<Tab> {
   const page = await browser.newPage();
+  let body = '';
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
     if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) await request.abort();
     else {
       const headers = { 'content-security-policy': "script-src 'none'" };
-      await request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });
+      await request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
     }
   });
-  const load = async () => {
+  const load = async (html: string) => {
+    body = html;
     await page.goto(ADDRESS);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   };
