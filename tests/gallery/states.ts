@@ -126,6 +126,11 @@ export const STATES: readonly State[] = [
     await page.waitForSelector('.outcome-problems');
     return page;
   }),
+  library('settings', async (stage) => {
+    const page = await stage.driver.openExtensionPage('options.html#settings');
+    await page.waitForSelector('.settings');
+    return page;
+  }),
   library('gone', async (stage) => {
     const page = await stage.library('#source=nothing');
     await page.waitForSelector('.pane-read .nothing');
