@@ -5,10 +5,15 @@ import { join } from 'node:path';
 /** What any extension pays for a content script on every page, whatever it does there. */
 const SCRIPTS = {
   'with a content script that does nothing': '',
-  'with one that reads the page’s text once, and watches it': `
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  'with one that reads the page’s text once, element by element, and watches it': `
     let length = 0;
-    while (walker.nextNode()) length += walker.currentNode.data.length;
+    const read = (node) => {
+      if (node.nodeType === 3) length += node.data.length;
+      else if (node.localName !== 'script' && node.localName !== 'style') {
+        for (let child = node.firstChild; child; child = child.nextSibling) read(child);
+      }
+    };
+    read(document.body);
     const options = { childList: true, characterData: true, subtree: true };
     new MutationObserver(() => {}).observe(document, options);`,
 };
