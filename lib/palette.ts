@@ -70,10 +70,12 @@ export function highlightNames(): string[] {
 /**
  * The style sheet for every `::highlight(quoteprint-<color>-<verdict>)`. A highlight may set only colours, decoration
  * and shadow; the text's own colour stays the page's, so that nothing gets less readable than it was.
+ *
+ * @param elements selector of those whose words are painted; empty for all
  */
-export function highlightRules(style: HighlightStyle): string {
+export function highlightRules(style: HighlightStyle, elements = ''): string {
   return [...PALETTE.keys(), NOBODY]
-    .flatMap((place) => QUOTE_VERDICTS.map((verdict) => highlightRule(place, verdict, style)))
+    .flatMap((place) => QUOTE_VERDICTS.map((verdict) => elements + highlightRule(place, verdict, style)))
     .join('\n');
 }
 

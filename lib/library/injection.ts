@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { HIGHLIGHT_STYLES, type HighlightStyle, highlightRules } from '../palette';
+import { HIGHLIGHT_STYLES, type HighlightStyle } from '../palette';
 import { readSettings } from '../settings';
 import type { FrameId } from './frames';
+import { highlightSheets } from './highlight-sheets';
 
 /** Set once for each start of the extension: the browser keeps session storage no longer than that. */
 const STARTED = 'started';
@@ -20,15 +21,13 @@ export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {
 export async function putStyle({ tabId, frameId }: FrameId): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   const { highlightStyle } = await readSettings();
-  // No page can take either away. Firefox needs the user's origin to reach shadow trees; from it Chromium paints no background.
-  const asked = (['USER', 'AUTHOR'] as const).flatMap((origin) => {
-    const sheet = (style: HighlightStyle) => ({ target, css: highlightRules(style), origin });
-    return [
-      // Asked for at once, so that nothing is painted in between: a browser does what concerns one frame in this order.
-      ...HIGHLIGHT_STYLES.map((style) => browser.scripting.removeCSS(sheet(style)).catch(() => {})),
-      browser.scripting.insertCSS(sheet(highlightStyle)),
-    ];
-  });
+  const sheets = (style: HighlightStyle) =>
+    highlightSheets(style, navigator.userAgent).map((sheet) => ({ ...sheet, target }));
+  // No page can take them away. Asked for at once, so that nothing is painted in between: a browser does what concerns one frame in this order.
+  const asked = [
+    ...HIGHLIGHT_STYLES.flatMap(sheets).map((sheet) => browser.scripting.removeCSS(sheet).catch(() => {})),
+    ...sheets(highlightStyle).map((sheet) => browser.scripting.insertCSS(sheet)),
+  ];
   await Promise.all(asked);
 }
 
