@@ -1,10 +1,10 @@
-import { looksLikeHeading, NOT_STORY } from '../extract/import-text';
+import { isBroken, looksLikeHeading, NOT_STORY } from '../extract/import-text';
 import type { TextRange } from '../match/page';
 import type { Paragraph, Span } from '../source/types';
 import type { Task } from '../tasks';
 import { densestPlace, idleSigns } from './article-place';
 import { regionAround } from './article-region';
-import { type ArticleText, articleText, onPage } from './article-text';
+import { type ArticleText, articleText, joined, onPage } from './article-text';
 import { type Block, pageBlocks } from './page-blocks';
 import { isHeading, isLine, isProse, withoutPullQuotes } from './prose';
 import type { PageMap } from './read-page';
@@ -63,13 +63,22 @@ export function* findArticle(map: PageMap, isShown: (node: Text) => boolean): Ta
 function makeArticle(map: PageMap, blocks: readonly Block[]): Article {
   const texts = new Map<string, ArticleText>();
   const numbers = { paragraph: 0, heading: 0 };
-  const paragraphs = blocks.map((block, index): Paragraph => {
+  const paragraphs: Paragraph[] = [];
+  blocks.forEach((block, index) => {
     const read = articleText(map, block.nodes);
+    const before = blocks[index - 1];
+    const last = paragraphs.at(-1);
+    if (before && last?.kind === 'paragraph' && !isHeading(block) && isBroken(before.text, read.text)) {
+      const whole = joined(texts.get(last.id) as ArticleText, read);
+      texts.set(last.id, whole);
+      last.text = whole.text;
+      return;
+    }
     const isInside = index > 0 && index < blocks.length - 1;
-    const kind = isHeading(block) || (isInside && looksLikeHeading(read.text)) ? 'heading' : 'paragraph';
+    const kind = isHeading(block) || (isInside && looksLikeHeading(read.text, last?.text)) ? 'heading' : 'paragraph';
     const id = `${kind[0]}${++numbers[kind]}`;
     texts.set(id, read);
-    return { id, kind, text: read.text };
+    paragraphs.push({ id, kind, text: read.text });
   });
   return { paragraphs, rangeOf: ({ paragraph, ...range }) => onPage(texts.get(paragraph) as ArticleText, range) };
 }
