@@ -20,8 +20,11 @@ export type Imported =
 /** Whether sources were removed, and if not why: `message` is what the browser says. */
 export type Removed = { removed: number } | { refused: 'full' | 'unavailable'; message: string };
 
-/** Whether the article of a page was read: it was, there is none, none in English, or the page is closed to the extension. */
-export type ReadOutcome = 'read' | 'no-article' | 'not-english' | 'closed';
+/**
+ * Whether the article of a page was read: it was, nobody is quoted in it, there is none, none in English, or the page is closed to the
+ * extension.
+ */
+export type ReadOutcome = 'read' | 'no-quotes' | 'no-article' | 'not-english' | 'closed';
 
 /** A source as a frame gets it. */
 export interface GivenSource {

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PopupView } from '../../components/PopupView';
 import { shelfButton } from '../../components/SourceShelf';
+import { readNotice } from '../../lib/describe/read-outcome';
 import { t } from '../../lib/i18n';
 import type { AskBackground, QuotePlace } from '../../lib/messages';
 import type { Source } from '../../lib/source/types';
-import { keepNotice, readNotice } from './outcomes';
+import { keepNotice } from './outcomes';
 import { useReport } from './use-report';
 
 interface Props {

@@ -8,8 +8,20 @@ const WARNING = '#b3261e';
 /** Shows that something is going on, until the number is written again. */
 export async function showBusy(tabId: number): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: PLAIN });
+    // The text first: the number may be written before the second of them is done, and must stay.
     await browser.action.setBadgeText({ tabId, text: '…' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: PLAIN });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+/** Shows that what was asked for from the page came to nothing, and says why under the pointer; gone with the page. */
+export async function showTrouble(tabId: number, why: string): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: PLAIN });
+    await browser.action.setBadgeText({ tabId, text: '?' });
+    await browser.action.setTitle({ tabId, title: `${browser.runtime.getManifest().name} – ${why}` });
   } catch {
     // The tab was closed meanwhile.
   }
@@ -22,6 +34,8 @@ export async function showBadge(tabId: number, counts: FrameCounts): Promise<voi
   const quotes = sum('quotes');
   try {
     await browser.action.setBadgeText({ tabId, text: quotes ? String(quotes) : '' });
+    // Whatever was said of this page before: without a title of its own it shows the extension's name.
+    await browser.action.setTitle({ tabId, title: '' });
     await browser.action.setBadgeBackgroundColor({ tabId, color: sum('grave') ? WARNING : PLAIN });
   } catch {
     // The tab was closed meanwhile.
