@@ -63,6 +63,7 @@ test('an article that was read, kept, corrected and taken to another browser is 
   await copy.reload();
   expect(voices(await driver.waitForQuotes(copy, 1))).toEqual([corrected]);
 
+  await library.bringToFront();
   const file = await saved(library, 'Export all');
   await library.close();
   const fresh = await launch();

@@ -9,7 +9,7 @@ let shown = '';
 
 /** A page that takes so many ms to be read, and what comes of it. */
 function page(ms: number, outcome: unknown): void {
-  vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(true);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => true);
   Object.assign(browser.scripting, {
     executeScript: () => new Promise((done) => setTimeout(() => done([{ result: outcome }]), ms)),
   });
@@ -23,6 +23,7 @@ beforeEach(() => {
   vi.spyOn(browser.action, 'setBadgeText').mockImplementation(async ({ text }) => {
     shown = text ?? '';
   });
+  vi.spyOn(browser.action, 'getBadgeText').mockImplementation(async () => shown);
   vi.spyOn(browser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(browser.action, 'setTitle').mockResolvedValue();
 });
