@@ -60,25 +60,37 @@ export function* findArticle(map: PageMap, isShown: (node: Text) => boolean): Ta
   return length < LEAST_ARTICLE ? null : makeArticle(map, article);
 }
 
+/** A paragraph or heading of the article in the making. */
+interface Piece {
+  isHeading: boolean;
+  read: ArticleText;
+}
+
 function makeArticle(map: PageMap, blocks: readonly Block[]): Article {
   const texts = new Map<string, ArticleText>();
   const numbers = { paragraph: 0, heading: 0 };
-  const paragraphs: Paragraph[] = [];
-  blocks.forEach((block, index) => {
-    const read = articleText(map, block.nodes);
-    const before = blocks[index - 1];
-    const last = paragraphs.at(-1);
-    if (before && last?.kind === 'paragraph' && !isHeading(block) && isBroken(before.text, read.text)) {
-      const whole = joined(texts.get(last.id) as ArticleText, read);
-      texts.set(last.id, whole);
-      last.text = whole.text;
-      return;
-    }
-    const isInside = index > 0 && index < blocks.length - 1;
-    const kind = isHeading(block) || (isInside && looksLikeHeading(read.text, last?.text)) ? 'heading' : 'paragraph';
+  const pieces = piecesOf(map, blocks);
+  const paragraphs = pieces.map(({ isHeading, read }, index): Paragraph => {
+    const isInside = index > 0 && index < pieces.length - 1;
+    const looksSo = isInside && looksLikeHeading(read.text, pieces[index - 1]?.read.text);
+    const kind = isHeading || looksSo ? 'heading' : 'paragraph';
     const id = `${kind[0]}${++numbers[kind]}`;
     texts.set(id, read);
-    paragraphs.push({ id, kind, text: read.text });
+    return { id, kind, text: read.text };
   });
   return { paragraphs, rangeOf: ({ paragraph, ...range }) => onPage(texts.get(paragraph) as ArticleText, range) };
+}
+
+/** The blocks' texts; those that divide a sentence are one. */
+function piecesOf(map: PageMap, blocks: readonly Block[]): Piece[] {
+  const pieces: Piece[] = [];
+  blocks.forEach((block, index) => {
+    const piece = { isHeading: isHeading(block), read: articleText(map, block.nodes) };
+    const before = pieces.at(-1);
+    const goesOn = before && !before.isHeading && !piece.isHeading;
+    if (goesOn && isBroken(blocks[index - 1]?.text ?? '', piece.read.text))
+      before.read = joined(before.read, piece.read);
+    else pieces.push(piece);
+  });
+  return pieces;
 }
