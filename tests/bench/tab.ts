@@ -16,7 +16,8 @@ export async function openTab(browser: Browser, html: string): Promise<Tab> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
-    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) await request.abort();
+    // Firefox may have given a request up by itself.
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) await request.abort().catch(() => {});
     else {
       const headers = { 'content-security-policy': "script-src 'none'" };
       await request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });

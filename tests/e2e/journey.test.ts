@@ -79,4 +79,4 @@ test('an article that was read, kept, corrected and taken to another browser is 
   } finally {
     await fresh.close();
   }
-});
+}, 180_000);
