@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readNotice } from '../lib/describe/read-outcome';
 import { t } from '../lib/i18n';
-import { showBadge } from '../lib/library/badge';
+import { showBadge, showTrouble } from '../lib/library/badge';
 import { bundledSources } from '../lib/library/bundled';
 import { enginePrint } from '../lib/library/engine-print';
 import {
@@ -48,7 +49,7 @@ export default defineBackground(() => {
     browser.contextMenus?.create({ id: READ, title: t('readPage'), contexts: ['page', 'selection'] });
   });
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === READ && tab?.id !== undefined) void readTab(tab.id);
+    if (menuItemId === READ && tab?.id !== undefined) void readAndTell(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
   watchSettings(({ rememberSeen }) => {
@@ -175,7 +176,13 @@ async function jump({ tabId, place }: Ask<'jump'>): Promise<boolean> {
 
 async function readActiveTab(): Promise<void> {
   const tabId = await activeTab();
-  if (tabId !== null) await readTab(tabId);
+  if (tabId !== null) await readAndTell(tabId);
+}
+
+/** The popup says by itself what came of it; whoever pressed the key or chose the entry of the menu sees the toolbar button. */
+async function readAndTell(tabId: number): Promise<void> {
+  const why = readNotice(await readTab(tabId));
+  if (why !== null) await showTrouble(tabId, why);
 }
 
 async function activeTab(): Promise<number | null> {

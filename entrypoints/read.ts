@@ -8,9 +8,9 @@ export default defineUnlistedScript(async (): Promise<ReadOutcome> => {
   const scanner = currentScanner();
   const { annotations } = handoff;
   if (!scanner || !annotations) return 'closed';
-  const source = await readArticle(({ shadowRoot }) => shadowRoot);
+  const source = await readArticle((element) => scanner.shadowOf(element));
   if (typeof source === 'string') return source;
   annotations.take(source);
   scanner.include(source.id);
-  return 'read';
+  return source.quotes.length ? 'read' : 'no-quotes';
 });

@@ -23,8 +23,11 @@ export type Imported = { kept: number } | Refusal;
 /** Whether sources were removed, and if not why. */
 export type Removed = { removed: number } | Refusal<'full' | 'unavailable'>;
 
-/** Whether the article of a page was read: it was, there is none, none in English, or the page is closed to the extension. */
-export type ReadOutcome = 'read' | 'no-article' | 'not-english' | 'closed';
+/**
+ * Whether the article of a page was read: it was, nobody is quoted in it, there is none, none in English, or the page is closed to the
+ * extension.
+ */
+export type ReadOutcome = 'read' | 'no-quotes' | 'no-article' | 'not-english' | 'closed';
 
 /** The settings that tell what a frame paints, and how. */
 export type PaintSettings = Pick<Settings, 'paintOwn' | 'unpainted' | 'highlightStyle'>;

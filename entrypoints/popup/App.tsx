@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type PopupState, PopupView } from '../../components/PopupView';
 import type { SiteState } from '../../components/SiteSwitch';
 import { shelfButton } from '../../components/SourceShelf';
+import { readNotice } from '../../lib/describe/read-outcome';
 import { citeOnPage } from '../../lib/export/citation';
 import { t } from '../../lib/i18n';
 import type { AskBackground, QuotePlace } from '../../lib/messages';
 import { copyText } from '../../lib/page/clipboard';
 import type { QuoteMatch, SourceMatch } from '../../lib/report';
 import type { Source } from '../../lib/source/types';
-import { keepNotice, readNotice } from './outcomes';
+import { keepNotice } from './outcomes';
 import { useReport } from './use-report';
 import { useSite } from './use-site';
 

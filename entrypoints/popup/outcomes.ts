@@ -1,20 +1,6 @@
 import { t } from '../../lib/i18n';
 import { refusalText } from '../../lib/library/refusal';
-import type { Imported, ReadOutcome } from '../../lib/messages';
-
-/** What to say of a page that could not be read; null where what was read shows by itself. */
-export function readNotice(outcome: ReadOutcome): string | null {
-  switch (outcome) {
-    case 'read':
-      return null;
-    case 'no-article':
-      return t('readNoArticle');
-    case 'not-english':
-      return t('readNotEnglish');
-    case 'closed':
-      return t('readClosed');
-  }
-}
+import type { Imported } from '../../lib/messages';
 
 /** What to say of an article that was to be kept. */
 export function keepNotice(outcome: Imported): string {

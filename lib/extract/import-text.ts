@@ -17,6 +17,8 @@ export const NOT_STORY =
   /^(?:related(?: (?:article|story|stories|coverage|content|posts?|topics?|news))?|read (?:more|also|next|this next)|see also|also read|more (?:on this|from|stories)|watch|listen|advertisement|sponsored|recommended|sign up|subscribe)(?: ?[:–—|-]| now\b| for our\b|$)/i;
 const ENDS_SENTENCE = /[.!?…:;][\s"'”’)\]]*$/;
 const MAX_HEADING_WORDS = 14;
+/** UTF-16 units of a line that is no item of a list, though no sentence ends with it. */
+const LEAST_BROKEN = 60;
 
 /**
  * Paragraphs and subheadings of an article's text, numbered in reading order.
@@ -24,19 +26,36 @@ const MAX_HEADING_WORDS = 14;
  * Blank lines separate blocks; a text without any has one paragraph per line unless its lines look wrapped. Wrapped lines are joined, space is
  * collapsed, and lines that only link to other stories are dropped. A line that was broken although the next word would have
  * fitted, after the end of a sentence, begins a new block: so a subheading that stands directly under a paragraph is told from it.
+ * Blocks that divide a sentence are one paragraph.
  */
 export function importText(text: string): ImportedParagraph[] {
-  const blocks = splitBlocks(text).filter((block) => !NOT_STORY.test(block[0]?.text ?? ''));
+  const blocks = withoutBreaks(splitBlocks(text).filter((block) => !NOT_STORY.test(block[0]?.text ?? '')));
   const paragraphs: ImportedParagraph[] = [];
   let bodies = 0;
   let headings = 0;
   blocks.forEach((block, index) => {
     const { text, origins } = joinLines(block);
-    const heading = index < blocks.length - 1 && index > 0 && looksLikeHeading(text);
+    const isInside = index < blocks.length - 1 && index > 0;
+    const heading = isInside && looksLikeHeading(text, blocks[index - 1]?.at(-1)?.text);
     const id = heading ? `h${++headings}` : `p${++bodies}`;
     paragraphs.push({ id, kind: heading ? 'heading' : 'paragraph', text, origins });
   });
   return paragraphs;
+}
+
+function withoutBreaks(blocks: readonly Line[][]): Line[][] {
+  const whole: Line[][] = [];
+  for (const block of blocks) {
+    const before = whole.at(-1);
+    if (before && isBroken(before.at(-1)?.text ?? '', block[0]?.text ?? '')) before.push(...block);
+    else whole.push(block);
+  }
+  return whole;
+}
+
+/** Whether a sentence goes on from one paragraph to the next: pages break them by accident, or for an advertisement. */
+export function isBroken(before: string, after: string): boolean {
+  return before.length >= LEAST_BROKEN && /[\p{L}\p{N}]$/u.test(before) && /^\p{Ll}+(?:[^\p{L}]|$)/u.test(after);
 }
 
 /** The offset in the imported text that an offset in a paragraph stands for. */
@@ -110,8 +129,13 @@ function joinLines(lines: Line[]): { text: string; origins: { at: number; from: 
   return { text, origins };
 }
 
-export function looksLikeHeading(text: string): boolean {
+/** Quoted words alone, and no whole sentence: `3. "Not some irregular channel"` */
+const QUOTED_ALONE = /^(?:\d{1,2}[.):] )?["“][^"“”]+ [^"“”]*[^"“”.,!?…]["”]$/;
+
+/** @param before the paragraph before it: one that ends in a colon may introduce a quotation */
+export function looksLikeHeading(text: string, before = ''): boolean {
   if (text.split(/\s+/).length > MAX_HEADING_WORDS || !/\p{L}/u.test(text)) return false;
   if (/^(['‘]).*(['’])$/.test(text)) return true;
+  if (QUOTED_ALONE.test(text)) return !before.endsWith(':');
   return !ENDS_SENTENCE.test(text) && !/["“”,]/.test(text) && /^[\p{Lu}\p{N}]/u.test(text);
 }

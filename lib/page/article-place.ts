@@ -1,5 +1,5 @@
 import type { Block } from './page-blocks';
-import { isWithin, type Place } from './places';
+import { boxOf, isWithin, type Place } from './places';
 
 /** A place and how much prose stands close together in it, in UTF-16 units; each level in between halves what counts. */
 export interface Dense {
@@ -24,7 +24,7 @@ export function densestPlace(prose: readonly Block[]): Dense | null {
     // Lists of teasers have more words than many an article.
     if (block.place.element.localName === 'li') continue;
     let share = block.text.length - block.linked;
-    let at = alone.get(block.place) === 1 ? block.place.parent : block.place;
+    let at = alone.get(block.place) === 1 ? boxOf(block.place).parent : block.place;
     for (let level = 0; at && level < LEVELS; level++, at = at.parent, share /= 2) {
       scores.set(at, (scores.get(at) ?? 0) + share);
     }

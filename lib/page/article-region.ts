@@ -1,5 +1,5 @@
 import type { Block } from './page-blocks';
-import { isWithin, type Place } from './places';
+import { boxOf, isWithin, type Place } from './places';
 
 /** No article goes on outside of these. */
 const TOPS = new Set(['article', 'main', 'body']);
@@ -37,7 +37,7 @@ export function regionAround(densest: Place, prose: readonly Block[]): Region {
       (block) =>
         isWithin(block.place, outer) &&
         !isWithin(block.place, below) &&
-        (isOwnByName(block) || (block.place.parent === outer && block.text.length >= LEAST_LENGTH)),
+        (isOwnByName(block) || (boxOf(block.place).parent === outer && block.text.length >= LEAST_LENGTH)),
     );
     if (goesOn) root = outer;
     [at, inner] = [at.parent, at];

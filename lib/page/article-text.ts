@@ -38,6 +38,13 @@ export function articleText({ text: page, nodes: all, starts }: PageMap, nodes: 
   return { text, origins };
 }
 
+/** Two texts as one paragraph. */
+export function joined(before: ArticleText, after: ArticleText): ArticleText {
+  const start = before.text.length + 1;
+  const origins = after.origins.map(({ at, from }) => ({ at: at + start, from }));
+  return { text: `${before.text} ${after.text}`, origins: [...before.origins, ...origins] };
+}
+
 /** Where some of a paragraph's words stand in the page's text; offsets in UTF-16 units. */
 export function onPage({ origins }: ArticleText, { start, end }: TextRange): TextRange {
   const placeOf = (offset: number) => {

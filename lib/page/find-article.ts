@@ -1,10 +1,10 @@
-import { looksLikeHeading, NOT_STORY } from '../extract/import-text';
+import { isBroken, looksLikeHeading, NOT_STORY } from '../extract/import-text';
 import type { TextRange } from '../match/page';
 import type { Paragraph, Span } from '../source/types';
 import type { Task } from '../tasks';
 import { densestPlace, idleSigns } from './article-place';
 import { regionAround } from './article-region';
-import { type ArticleText, articleText, onPage } from './article-text';
+import { type ArticleText, articleText, joined, onPage } from './article-text';
 import { type Block, pageBlocks } from './page-blocks';
 import { isHeading, isLine, isProse, withoutPullQuotes } from './prose';
 import type { PageMap } from './read-page';
@@ -60,16 +60,37 @@ export function* findArticle(map: PageMap, isShown: (node: Text) => boolean): Ta
   return length < LEAST_ARTICLE ? null : makeArticle(map, article);
 }
 
+/** A paragraph or heading of the article in the making. */
+interface Piece {
+  isHeading: boolean;
+  read: ArticleText;
+}
+
 function makeArticle(map: PageMap, blocks: readonly Block[]): Article {
   const texts = new Map<string, ArticleText>();
   const numbers = { paragraph: 0, heading: 0 };
-  const paragraphs = blocks.map((block, index): Paragraph => {
-    const read = articleText(map, block.nodes);
-    const isInside = index > 0 && index < blocks.length - 1;
-    const kind = isHeading(block) || (isInside && looksLikeHeading(read.text)) ? 'heading' : 'paragraph';
+  const pieces = piecesOf(map, blocks);
+  const paragraphs = pieces.map(({ isHeading, read }, index): Paragraph => {
+    const isInside = index > 0 && index < pieces.length - 1;
+    const looksSo = isInside && looksLikeHeading(read.text, pieces[index - 1]?.read.text);
+    const kind = isHeading || looksSo ? 'heading' : 'paragraph';
     const id = `${kind[0]}${++numbers[kind]}`;
     texts.set(id, read);
     return { id, kind, text: read.text };
   });
   return { paragraphs, rangeOf: ({ paragraph, ...range }) => onPage(texts.get(paragraph) as ArticleText, range) };
+}
+
+/** The blocks' texts; those that divide a sentence are one. */
+function piecesOf(map: PageMap, blocks: readonly Block[]): Piece[] {
+  const pieces: Piece[] = [];
+  blocks.forEach((block, index) => {
+    const piece = { isHeading: isHeading(block), read: articleText(map, block.nodes) };
+    const before = pieces.at(-1);
+    const goesOn = before && !before.isHeading && !piece.isHeading;
+    if (goesOn && isBroken(blocks[index - 1]?.text ?? '', piece.read.text))
+      before.read = joined(before.read, piece.read);
+    else pieces.push(piece);
+  });
+  return pieces;
 }

@@ -1,6 +1,6 @@
 import { BLOCK_END, LINE_END, oneLine, type TextRange } from '../match/page';
 import type { Task } from '../tasks';
-import { commonPlace, isWithin, type Place, Places } from './places';
+import { commonPlace, countIn, isWithin, type Place, Places } from './places';
 import type { PageMap } from './read-page';
 import { drawnIn } from './visibility';
 
@@ -60,6 +60,7 @@ function addBlock(blocks: Block[], map: PageMap, { start, end }: TextRange, node
   while (INLINE.has(place.element.localName) && place.parent) place = place.parent;
   const at = beginningOf(blocks, map, place, nodes[0] as number);
   const before = blocks[at];
+  if (!before) countIn(place);
   const inLinks = nodes
     .filter((_, index) => around[index]?.inLink)
     .map((node) => map.nodes[node]?.data.trim().length ?? 0);

@@ -7,10 +7,15 @@ export interface Place {
   parent: Place | null;
   /** 0 for the outermost. */
   depth: number;
+  /** How many paragraphs stand in it, those in deeper elements than `WRAPPERS` not counted. */
+  holds: number;
   inLink: boolean;
   /** What this element and those around it tell against being part of an article. */
   signs: readonly string[];
 }
+
+/** Elements around a paragraph that may do nothing but lay it out; pages nest without limit. */
+const WRAPPERS = 12;
 
 /** Remembers each element's place: hundreds of paragraphs share theirs. */
 export class Places {
@@ -38,9 +43,23 @@ function makePlace(element: Element, parent: Place | null): Place {
     element,
     parent,
     depth: parent ? parent.depth + 1 : 0,
+    holds: 0,
     inLink: parent?.inLink === true || element.localName === 'a',
     signs: own.length ? [...inherited, ...own] : inherited,
   };
+}
+
+/** Counts a paragraph in the elements that it stands in. */
+export function countIn(place: Place): void {
+  let at: Place | null = place;
+  for (let level = 0; at && level <= WRAPPERS; level++, at = at.parent) at.holds++;
+}
+
+/** The outermost element around a place that holds nothing else: many pages wrap each paragraph, some several times. */
+export function boxOf(place: Place): Place {
+  let box = place;
+  for (let level = 0; box.parent?.holds === place.holds && level < WRAPPERS; level++) box = box.parent;
+  return box;
 }
 
 /** The innermost place that holds both. */

@@ -10,7 +10,7 @@ import { visibility } from './visibility';
 /** The article of a page as a source that the engine made of it; else why there is none. */
 export async function readArticle(
   shadowOf: (element: Element) => ShadowRoot | null,
-): Promise<Source | Exclude<ReadOutcome, 'read' | 'closed'>> {
+): Promise<Source | Extract<ReadOutcome, 'no-article' | 'not-english'>> {
   const map = await inSlices(readPage([document.body], shadowOf));
   const article = await inSlices(findArticle(map, visibility()));
   if (!article) return 'no-article';

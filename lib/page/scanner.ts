@@ -198,7 +198,7 @@ export class Scanner {
 
   async #textOf(nodes: readonly Node[]): Promise<{ map: PageMap; words: Words; hashes: number[] }> {
     const begun = timeTaken();
-    const map = await inSlices(readPage(nodes, (element) => this.#shadowOf(element)));
+    const map = await inSlices(readPage(nodes, (element) => this.shadowOf(element)));
     const words = await inSlices(readWords(map.text));
     const marks = words.length < GUARANTEED_RUN ? [] : await inSlices(fingerprints(words));
     this.#cost += timeTaken() - begun;
@@ -222,7 +222,8 @@ export class Scanner {
     return this.#candidates.size > before;
   }
 
-  #shadowOf(element: Element): ShadowRoot | null {
+  /** The shadow root of an element, which is watched from then on. */
+  shadowOf(element: Element): ShadowRoot | null {
     const shadow = this.#options.shadowOf(element);
     if (shadow) this.#observe(shadow);
     else if (element.localName.includes('-')) this.#late.add(element);

@@ -1,3 +1,5 @@
+// npm run bench: the cost of Quoteprint on real pages in Chromium, beside other libraries and the least that any reader of a
+// page pays, all in one run. With --pages N on so many pages only. It writes nothing but the build, and no test looks at it.
 import { parseArgs } from 'node:util';
 import { Driver } from '../e2e/browsers';
 import { whileChanging } from './changes';

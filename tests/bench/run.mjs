@@ -1,16 +1,17 @@
-// npm run bench: the cost of Quoteprint on real pages in Chromium, beside other libraries and the least that any reader of a
-// page pays, all in one run. With --pages N on so many pages only. It writes nothing but the build, and no test looks at it.
+// What a benchmark needs: packages, a browser, a build in it. The benchmark is named first: pages or read; what follows is for it.
 import { ensureBrowsers, ensurePackages } from '../setup.mjs';
 import { command } from '../tools/command.mjs';
 import { BUILDS, build } from '../tools/stages.mjs';
 
 try {
+  const [benchmark, ...options] = process.argv.slice(2);
+  const name = options.includes('--firefox') ? 'firefox' : 'chromium';
   await ensurePackages();
-  const { chromium, advice } = await ensureBrowsers(['chromium']);
+  const { [name]: executable, advice } = await ensureBrowsers([name]);
   if (advice !== null) throw new Error(advice);
-  const { ok, output } = await build('chromium');
+  const { ok, output } = await build(name);
   if (!ok) throw new Error(output);
-  const args = ['tests/bench/pages.ts', chromium, BUILDS.chromium, ...process.argv.slice(2)];
+  const args = [`tests/bench/${benchmark}.ts`, executable, BUILDS[name], ...options];
   // The benchmark has said itself what went wrong.
   if (!(await command('tsx', args, { show: true })).ok) process.exitCode = 1;
 } catch (error) {

@@ -17,7 +17,8 @@ export async function openTab(browser: Browser): Promise<Tab> {
   let body = '';
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
-    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) await request.abort();
+    // Firefox may have given a request up by itself.
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) await request.abort().catch(() => {});
     else {
       const headers = { 'content-security-policy': "script-src 'none'" };
       await request.respond({ contentType: 'text/html; charset=utf-8', headers, body });

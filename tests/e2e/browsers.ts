@@ -78,6 +78,42 @@ export class Driver {
     this.#home = this.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${ADDON_UUID}`;
   }
 
+  /** Lets the installed extension into private windows, as a person does in the browser's list of extensions; it starts anew. */
+  async allowPrivateWindows(): Promise<void> {
+    if (this.name === 'firefox') {
+      const permissions = "{ permissions: ['internal:privateBrowsingAllowed'], origins: [] }";
+      await inBrowserWindow(
+        this.browser,
+        `const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs')[name];
+         load('ExtensionPermissions').add('${ADDON}', ${permissions})
+           .then(() => load('AddonManager').getAddonByID('${ADDON}'))
+           .then((addon) => addon.reload());`,
+      );
+      return;
+    }
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate((extensionId) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
+      };
+      return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, new URL(this.#home).host);
+    await page.close();
+    // Until it is back, the browser refuses its pages.
+    this.#desk = await until(
+      () => this.openExtensionPage(DESK).catch(() => null),
+      (desk) => desk !== null,
+    );
+  }
+
+  /** Opens an address in a private window of its own. */
+  async openPrivate(url: string): Promise<Page> {
+    await this.inExtension((address: string) => chrome.windows.create({ incognito: true, url: address }), url);
+    const target = await this.browser.waitForTarget((one) => one.url() === url);
+    return target.asPage();
+  }
+
   /** Reloads the extension as a person does in the browser's list of extensions. */
   async reload(): Promise<void> {
     const desk = await this.desk();
@@ -222,6 +258,29 @@ export class Driver {
     await inBrowserWindow(
       this.browser,
       `document.querySelector('keyset[id^="ext-keyset"] :is([key="${key}"], [keycode="VK_${key}"])').doCommand();`,
+    );
+  }
+
+  /** Chooses an entry of the extension's in the context menu of a page, past the menu: a headless browser shows none. */
+  async chooseFromMenu(menuItemId: string, page: Page): Promise<void> {
+    const tabId = await this.tabId(page);
+    if (this.name === 'chromium') {
+      const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      await worker?.evaluate(
+        async (id, tab) => {
+          const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void };
+          event.dispatch({ menuItemId: id }, await chrome.tabs.get(tab));
+        },
+        menuItemId,
+        tabId,
+      );
+      return;
+    }
+    await inBrowserWindow(
+      this.browser,
+      `const { extension } = WebExtensionPolicy.getByID('${ADDON}');
+       extension.emit('webext-menu-menuitem-click', { menuItemId: '${menuItemId}' }, gBrowser.selectedTab);`,
     );
   }
 

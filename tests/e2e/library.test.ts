@@ -3,59 +3,9 @@ import { expect } from 'vitest';
 import type { Imported } from '../../lib/messages';
 import { ARTICLE } from '../fixtures/fishing-talks';
 import { SOURCE } from '../fixtures/ui-source';
-import type { Driver } from './browsers';
+import { drop, openLibrary, press, saved, TITLES, texts, waitFor } from './library-page';
 import { launch, test } from './test';
 import { until } from './until';
-
-const TITLES = '.row-title';
-
-/** The library's page, once its list is there. */
-async function openLibrary(driver: Driver): Promise<Page> {
-  const page = await driver.openExtensionPage('options.html');
-  await page.waitForSelector(TITLES);
-  return page;
-}
-
-const texts = (page: Page, selector: string) =>
-  page.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
-
-/** The texts of all that match, once they are as many. */
-const waitFor = (page: Page, selector: string, count: number) =>
-  until(
-    () => texts(page, selector),
-    (found) => found.length === count,
-  );
-
-/** Drops files on the page, as from the desktop. */
-async function drop(page: Page, files: Record<string, string>): Promise<void> {
-  await page.evaluate((given) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, text] of Object.entries(given)) dataTransfer.items.add(new File([text], name));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, files);
-}
-
-async function press(page: Page, text: string): Promise<void> {
-  await page.locator(`::-p-xpath(//button[contains(., "${text}")])`).click();
-}
-
-/** What the page saves as a file when a button is pressed. */
-async function saved(page: Page, button: string): Promise<string> {
-  await page.evaluate(() => {
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => {
-        document.body.dataset.saved = text;
-      });
-      return createObjectURL.call(URL, blob);
-    };
-  });
-  await press(page, button);
-  return until(
-    () => page.evaluate(() => document.body.dataset.saved ?? ''),
-    (text) => text !== '',
-  );
-}
 
 test('finds a source, shows it, corrects it, deletes it and puts it back', async ({ driver }) => {
   const kept = await driver.inExtension(

@@ -217,3 +217,10 @@ test('marks quotes of a person’s own sources at once where they allow it, and 
   await library.close();
   await settings.close();
 });
+
+test('has all its shortcuts: none is the browser’s own', async ({ driver }) => {
+  const commands = await driver.inExtension(() => chrome.commands.getAll());
+  const own = commands.filter(({ name }) => !name?.startsWith('_'));
+  expect(own.length).toBeGreaterThan(2);
+  expect(own.filter(({ shortcut }) => !shortcut)).toEqual([]);
+});
