@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { finish } from '../tasks';
 import { readWords } from '../text/words';
 
@@ -14,9 +15,9 @@ whether which while who whom whose why will with within without would year years
 also asked call called statement news agency report reported reporters monday tuesday wednesday thursday friday saturday
 sunday january february march april june july august september october november december mr mrs ms dr sir`;
 
-const hashes = new Set(finish(readWords(COMMON)).hashes);
+const hashes = lazy(() => new Set(finish(readWords(COMMON)).hashes));
 
 /** Whether the word of this key hash is too common to tell one text from another. */
 export function isCommon(wordHash: number): boolean {
-  return hashes.has(wordHash);
+  return hashes().has(wordHash);
 }
