@@ -4,6 +4,7 @@ import { cardStyle } from '../components/card-style';
 import { QuoteCard } from '../components/QuoteCard';
 import { Card } from '../lib/page/card';
 import { currentScanner, handoff } from '../lib/page/handoff';
+import { viewerOf } from '../lib/page/viewer-of';
 
 /** Explains the quote that a person points at or asks for. */
 export default defineUnlistedScript(() => {
@@ -22,13 +23,5 @@ export default defineUnlistedScript(() => {
     isAlive: () => scanner.isAlive(),
     signal,
   });
-  handoff.viewer = {
-    jump: (place) => {
-      const quote = annotations.bring(place);
-      if (quote) card.jumpTo(quote);
-      return quote !== null;
-    },
-    next: (startOver) => card.next(startOver),
-    refresh: () => card.refresh(),
-  };
+  handoff.viewer = viewerOf(annotations, card);
 });
