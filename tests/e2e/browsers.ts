@@ -68,9 +68,27 @@ export class Driver {
     await page.close();
   }
 
+  /** Puts the extension in, and closes its first page, which would stand before the pages that are looked at. */
   async install(): Promise<void> {
+    await (await this.installAndWelcome()).close();
+  }
+
+  /** Puts the extension in; gives its first page, which it opens by itself. */
+  async installAndWelcome(): Promise<Page> {
     const id = await this.browser.installExtension(this.build);
     this.#home = this.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${ADDON_UUID}`;
+    const [page] = await until(
+      () => this.welcomePages(),
+      (pages) => pages.length > 0,
+    );
+    if (!page) throw new Error('The extension opened no page');
+    return page;
+  }
+
+  /** The tabs that show the extension's first page. */
+  async welcomePages(): Promise<Page[]> {
+    const pages = await this.browser.pages();
+    return pages.filter((page) => page.url() === `${this.#home}/welcome.html`);
   }
 
   /** Reloads the extension as a person does in the browser's list of extensions. */
