@@ -37,7 +37,7 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
         </nav>
       </header>
       <main>
-        <div class="lead">
+        <div class="opening">
           <h2>{t('welcomeTitle')}</h2>
           <p>{t('welcomeLead')}</p>
         </div>

@@ -88,7 +88,8 @@ export class Driver {
   /** The tabs that show the extension's first page. */
   async welcomePages(): Promise<Page[]> {
     const pages = await this.browser.pages();
-    return pages.filter((page) => page.url() === `${this.#home}/welcome.html`);
+    const addresses = await Promise.all(pages.map(addressOf));
+    return pages.filter((_, at) => addresses[at] === `${this.#home}/welcome.html`);
   }
 
   /** Reloads the extension as a person does in the browser's list of extensions. */
@@ -148,7 +149,7 @@ export class Driver {
 
   /** @throws Error when no tab shows the page */
   async tabId(page: Page): Promise<number> {
-    const url = page.url();
+    const url = await addressOf(page);
     const id = await this.inExtension(async (wanted: string) => {
       const tabs = await chrome.tabs.query({});
       return tabs.find((tab) => tab.url === wanted)?.id ?? null;
@@ -250,6 +251,11 @@ export class Driver {
   async close(): Promise<void> {
     await this.browser.close();
   }
+}
+
+/** Firefox tells of no page of an extension that it is no longer blank. A page that is just being replaced cannot be asked. */
+async function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => page.url());
 }
 
 export function quotesIn(report: PageReport | null): number {
