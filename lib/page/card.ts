@@ -1,5 +1,5 @@
 import { CardHost } from './card-host';
-import { type Hit, watchPointer } from './hover';
+import { type Hit, isFinger, watchPointer } from './hover';
 import type { AnnotatedQuote } from './matched';
 
 export interface CardOptions {
@@ -44,7 +44,10 @@ export class Card {
       signal,
     );
     this.#host.element.addEventListener('pointerenter', () => clearTimeout(this.#timer), { signal });
-    this.#host.element.addEventListener('pointerleave', () => this.#closeSoon(), { signal });
+    const onLeave = (event: PointerEvent) => {
+      if (!isFinger(event)) this.#closeSoon();
+    };
+    this.#host.element.addEventListener('pointerleave', onLeave, { signal });
     addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     for (const type of ['scroll', 'resize']) {
       addEventListener(type, () => this.#follow(), { signal, passive: true, capture: true });

@@ -113,3 +113,27 @@ test('says how to keep the button in sight as this browser has it', async ({ dri
   expect(links).toEqual(['/options.html', '/options.html#settings']);
   await page.close();
 });
+
+test('a tap on a quote opens its card, a tap in the card leaves it, one elsewhere closes it', async ({ driver }) => {
+  const page = await open(driver);
+  const tap = async (at: { x: number; y: number }) => page.touchscreen.tap(at.x, at.y);
+  const quote = await page.$$eval('.story-text p', (paragraphs) => {
+    const words = document.createRange();
+    words.selectNodeContents(paragraphs[3] as Element);
+    scrollBy({ top: words.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+    const { right, top } = words.getClientRects()[0] as DOMRect;
+    return { x: right - 20, y: top + 8 };
+  });
+  await tap(quote);
+  const opened = await waitForCard(page, (card) => card !== null);
+  expect(opened?.text).toContain('Quotation marks added');
+  await tap({ x: (opened?.box.left ?? 0) + 30, y: (opened?.box.top ?? 0) + 20 });
+  // Longer than a card takes to close behind a pointer
+  await new Promise((done) => setTimeout(done, 1000));
+  expect(await waitForCard(page, (card) => card !== null)).not.toBeNull();
+  await tap({ x: 4, y: 4 });
+  expect(await waitForCard(page, (card) => card === null)).toBeNull();
+  await tap(quote);
+  expect(await waitForCard(page, (card) => card !== null)).not.toBeNull();
+  await page.close();
+});
