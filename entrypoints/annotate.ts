@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Annotations } from '../lib/page/annotations';
+import { frameAnswer } from '../lib/page/frame-answer';
 import { currentScanner, handoff } from '../lib/page/handoff';
 import type { HighlightStyle } from '../lib/palette';
 import { isGrave } from '../lib/report';
@@ -29,25 +30,7 @@ export default defineUnlistedScript(() => {
   };
   addEventListener('pagehide', onHide, { signal: scanner.signal });
   handoff.annotations = annotations;
-  handoff.answer = (message) => {
-    switch (message.type) {
-      case 'frame-article':
-        return Promise.resolve(annotations.article);
-      case 'frame-reveal':
-        annotations.reveal();
-        return Promise.resolve(true);
-      case 'frame-hide':
-        return Promise.resolve(annotations.hide(message.hide));
-      case 'frame-jump':
-        annotations.reveal();
-        return Promise.resolve(handoff.viewer?.jump(message.place) ?? false);
-      case 'frame-next':
-        annotations.reveal();
-        return Promise.resolve(handoff.viewer?.next(message.startOver) ?? false);
-      default:
-        return undefined;
-    }
-  };
+  handoff.answer = (message) => frameAnswer(message, annotations, handoff.viewer);
 
   let style: HighlightStyle | null = null;
   let choosing = Promise.resolve();

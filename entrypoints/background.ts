@@ -20,6 +20,7 @@ import { bareSource } from '../lib/library/kept-source';
 import { forgetSeen, rememberSeen } from '../lib/library/last-seen';
 import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
+import { welcome } from '../lib/library/news-seen';
 import { readTab } from '../lib/library/reading';
 import type { Answer, Ask, GivenSource, Imported, PaintSettings, Removed, RequestType } from '../lib/messages';
 import { readSettings, watchSettings } from '../lib/settings';
@@ -45,7 +46,8 @@ export default defineBackground(() => {
     if (command === 'hide-highlights') void hideHighlights();
     if (command === READ) void readActiveTab();
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
     browser.contextMenus?.create({ id: READ, title: t('readPage'), contexts: ['page', 'selection'] });
   });
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {

@@ -44,6 +44,7 @@ export function SettingsView({ settings, shortcuts, onChange, onShortcuts, onRes
         <button type="button" class="action" onClick={onReset}>
           {t('settingsReset')}
         </button>
+        <a href="/welcome.html">{t('welcomeAgain')}</a>
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { AddOutcome } from '../../components/library/AddOutcome';
 import { AddSources } from '../../components/library/AddSources';
 import { LibraryHead } from '../../components/library/LibraryHead';
 import { LibraryList } from '../../components/library/LibraryList';
+import { NewsLine } from '../../components/library/NewsLine';
 import { SourceReader } from '../../components/library/SourceReader';
 import { UndoBar } from '../../components/library/UndoBar';
 import { typeset } from '../../lib/describe/words';
@@ -18,6 +19,7 @@ import { useAdding } from './use-adding';
 import { useDeleting } from './use-deleting';
 import { useDocument } from './use-document';
 import { useDrop } from './use-drop';
+import { useNews } from './use-news';
 import { usePlace } from './use-place';
 import { useRoom } from './use-room';
 import { useSummaries } from './use-summaries';
@@ -34,6 +36,7 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
   const own = summaries.filter(({ origin }) => origin === 'own');
   const adding = useAdding(ask, version, summaries);
   const deleting = useDeleting(ask);
+  const [news, closeNews] = useNews();
 
   const isSettings = place.at === 'settings';
   useEffect(() => {
@@ -98,6 +101,7 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
   return (
     <>
       <LibraryHead isSettings={false} onExport={own.length > 0 ? exportOwn : null} onAdd={() => go({ at: 'add' })} />
+      <NewsLine news={news} onClose={closeNews} />
       {trouble !== null && (
         <p class="problem" role="alert">
           {trouble}

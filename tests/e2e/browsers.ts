@@ -73,9 +73,28 @@ export class Driver {
     await page.close();
   }
 
+  /** Puts the extension in, and closes its first page, which would stand before the pages that are looked at. */
   async install(): Promise<void> {
+    await (await this.installAndWelcome()).close();
+  }
+
+  /** Puts the extension in; gives its first page, which it opens by itself. */
+  async installAndWelcome(): Promise<Page> {
     const id = await this.browser.installExtension(this.build);
     this.#home = this.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${ADDON_UUID}`;
+    const [page] = await until(
+      () => this.welcomePages(),
+      (pages) => pages.length > 0,
+    );
+    if (!page) throw new Error('The extension opened no page');
+    return page;
+  }
+
+  /** The tabs that show the extension's first page. */
+  async welcomePages(): Promise<Page[]> {
+    const pages = await this.browser.pages();
+    const addresses = await Promise.all(pages.map(addressOf));
+    return pages.filter((_, at) => addresses[at] === `${this.#home}/welcome.html`);
   }
 
   /** Lets the installed extension into private windows, as a person does in the browser's list of extensions; it starts anew. */
@@ -171,7 +190,7 @@ export class Driver {
 
   /** @throws Error when no tab shows the page */
   async tabId(page: Page): Promise<number> {
-    const url = page.url();
+    const url = await addressOf(page);
     const id = await this.inExtension(async (wanted: string) => {
       const tabs = await chrome.tabs.query({});
       return tabs.find((tab) => tab.url === wanted)?.id ?? null;
@@ -296,6 +315,11 @@ export class Driver {
   async close(): Promise<void> {
     await this.browser.close();
   }
+}
+
+/** Firefox tells of no page of an extension that it is no longer blank. A page that is just being replaced cannot be asked. */
+async function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => page.url());
 }
 
 export function quotesIn(report: PageReport | null): number {

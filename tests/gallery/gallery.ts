@@ -12,7 +12,7 @@ import { STATES } from './states';
 
 const FOLDER = '.output/gallery';
 /** The state of each surface that is seen in the rare looks too. */
-const RICHEST = ['changed', 'altered', 'correcting', 'highlights'];
+const RICHEST = ['changed', 'altered', 'correcting', 'edited', 'highlights'];
 const PSEUDO: Look = { name: 'pseudo' };
 
 const [first = '', ...others] = process.argv.slice(2);
@@ -54,7 +54,7 @@ async function shoot(
         await look(driver, page, surface, how);
         await again?.();
         const file = `${surface}-${name}-${how.name}-${browser}.png`;
-        await page.screenshot({ path: join(FOLDER, file), fullPage: surface === 'popup' });
+        await page.screenshot({ path: join(FOLDER, file), fullPage: surface === 'popup' || surface === 'welcome' });
         shots.push({ surface, state: name, look: how.name, browser, file, wrong: await findings(page) });
       }
       await stage.clear();

@@ -33,6 +33,7 @@ export const RARE: readonly Look[] = [
 const SIZES: Record<State['surface'], { width: number; height: number }> = {
   popup: { width: 400, height: 600 },
   library: { width: 1280, height: 800 },
+  welcome: { width: 1280, height: 900 },
   card: { width: 900, height: 640 },
   page: { width: 900, height: 900 },
 };

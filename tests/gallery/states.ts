@@ -7,7 +7,7 @@ import type { Scene, Stage } from './stage';
 
 /** One state of the interface. */
 export interface State {
-  surface: 'popup' | 'card' | 'library' | 'page';
+  surface: 'popup' | 'card' | 'library' | 'welcome' | 'page';
   name: string;
   /** Brings it about. */
   show(stage: Stage): Promise<Scene>;
@@ -142,6 +142,21 @@ export const STATES: readonly State[] = [
     return page;
   }),
 
+  welcome('first', async (stage) => {
+    const page = await stage.driver.openExtensionPage('welcome.html');
+    await page.waitForSelector('.editor-verdict p');
+    return page;
+  }),
+  welcome('edited', async (stage) => {
+    const page = await stage.driver.openExtensionPage('welcome.html');
+    await page.waitForSelector('.editor-verdict p');
+    await page.click('.editor-choices label:last-child input');
+    await page.waitForFunction(
+      () => [...CSS.highlights.keys()].filter((name) => name.endsWith('-misattributed')).length > 1,
+    );
+    return page;
+  }),
+
   { surface: 'page', name: 'highlights', show: async (stage) => ({ page: await stage.news(EDITED) }) },
   { surface: 'page', name: 'highlights-on-dark', show: async (stage) => ({ page: await stage.news(EDITED, true) }) },
 ];
@@ -152,6 +167,10 @@ function popup(name: string, open: (stage: Stage) => Promise<Page>): State {
 
 function library(name: string, open: (stage: Stage) => Promise<Page>): State {
   return { surface: 'library', name, show: async (stage) => ({ page: await open(stage) }) };
+}
+
+function welcome(name: string, open: (stage: Stage) => Promise<Page>): State {
+  return { surface: 'welcome', name, show: async (stage) => ({ page: await open(stage) }) };
 }
 
 function card(name: string, show: State['show']): State {

@@ -1,26 +1,18 @@
 import { render } from 'preact';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Walk } from '../components/CardWalk';
-import type { Copy } from '../components/CopyActions';
-import { cardStyle } from '../components/card-style';
-import { QuoteCard } from '../components/QuoteCard';
 import { citeOnPage } from '../lib/export/citation';
-import { Card, type CardControls } from '../lib/page/card';
+import type { CardOptions } from '../lib/page/card';
 import { copyText } from '../lib/page/clipboard';
-import { currentScanner, handoff } from '../lib/page/handoff';
 import type { AnnotatedQuote } from '../lib/page/matched';
 import type { Neighbours } from '../lib/page/neighbours';
 import { linkToRanges } from '../lib/page/quote-link';
+import type { Source } from '../lib/source/types';
+import type { Walk } from './CardWalk';
+import type { Copy } from './CopyActions';
+import { QuoteCard } from './QuoteCard';
 
-/** Explains the quote that a person points at or asks for. */
-export default defineUnlistedScript(() => {
-  const scanner = currentScanner();
-  const { annotations } = handoff;
-  if (!scanner || !annotations || handoff.viewer) return;
-  const { signal } = scanner;
-  const card = new Card({
-    style: cardStyle,
-    quotes: () => annotations.quotes,
+/** Draws the cards of a document's quotes. */
+export function cardOf(annotations: { readonly article: Source | null }): Pick<CardOptions, 'draw' | 'erase'> {
+  return {
     draw: (into, quote, neighbours, { close, go }) => {
       const { source, match } = quote;
       const isRead = source === annotations.article;
@@ -32,19 +24,8 @@ export default defineUnlistedScript(() => {
       );
     },
     erase: (from) => render(null, from),
-    isAlive: () => scanner.isAlive(),
-    signal,
-  });
-  handoff.viewer = {
-    jump: (place) => {
-      const quote = annotations.bring(place);
-      if (quote) card.jumpTo(quote);
-      return quote !== null;
-    },
-    next: (startOver) => card.next(startOver),
-    refresh: () => card.refresh(),
   };
-});
+}
 
 /** What can be copied of a quote; a frame without an address of its own has no link. */
 function copiesOf({ source, match, ranges }: AnnotatedQuote, isSource: boolean): Copy[] {
@@ -54,7 +35,10 @@ function copiesOf({ source, match, ranges }: AnnotatedQuote, isSource: boolean):
   return location.protocol.startsWith('http') ? [citation, link] : [citation];
 }
 
-function walkOf({ position, count, previous, next, ofSpeaker }: Neighbours, go: CardControls['go']): Walk | null {
+function walkOf(
+  { position, count, previous, next, ofSpeaker }: Neighbours,
+  go: (quote: AnnotatedQuote) => void,
+): Walk | null {
   if (count < 2) return null;
   return {
     position,

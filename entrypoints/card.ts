@@ -1,0 +1,21 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { cardStyle } from '../components/card-style';
+import { cardOf } from '../components/draw-card';
+import { Card } from '../lib/page/card';
+import { currentScanner, handoff } from '../lib/page/handoff';
+import { viewerOf } from '../lib/page/viewer-of';
+
+/** Explains the quote that a person points at or asks for. */
+export default defineUnlistedScript(() => {
+  const scanner = currentScanner();
+  const { annotations } = handoff;
+  if (!scanner || !annotations || handoff.viewer) return;
+  const card = new Card({
+    style: cardStyle,
+    quotes: () => annotations.quotes,
+    ...cardOf(annotations),
+    isAlive: () => scanner.isAlive(),
+    signal: scanner.signal,
+  });
+  handoff.viewer = viewerOf(annotations, card);
+});
