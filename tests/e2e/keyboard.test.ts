@@ -100,17 +100,17 @@ test('the library is read, corrected and left by keyboard', async ({ driver, ser
   await page.keyboard.press('Enter');
   expect(await waitForFocus(page, '.reader-head')).toBe(true);
 
-  await page.focus('#quote-q2');
+  await page.focus('#key-q2');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.quote-facts');
   const { reached, all } = await tabThrough(page);
   expect(reached).toEqual(all);
 
-  expect(await pressAt(page, '.correct button', 'Enter', '.reader-actions button:nth-child(3)')).not.toBe('nothing');
-  await page.focus('#quote-q2');
+  expect(await pressAt(page, '.correct button', 'Enter', '.reader-actions button:nth-child(4)')).not.toBe('nothing');
+  await page.focus('#key-q2');
   await page.keyboard.press('Escape');
-  expect(await waitForFocus(page, '#quote-q2')).toBe(true);
-  const undo = '.reader-actions button:nth-child(3)';
+  expect(await waitForFocus(page, '#key-q2')).toBe(true);
+  const undo = '.reader-actions button:nth-child(4)';
   await page.focus(undo);
   await page.keyboard.press('Enter');
   await page.waitForSelector(undo, { hidden: true });
