@@ -3,7 +3,7 @@ import { type MessageKey, t } from '../lib/i18n';
 import type { QuotePlace } from '../lib/messages';
 import type { PageReport } from '../lib/report';
 import type { Source } from '../lib/source/types';
-import { Masthead } from './Masthead';
+import { type Elsewhere, Masthead } from './Masthead';
 import { OffHere } from './OffHere';
 import { PageSource } from './PageSource';
 import { ReadPage } from './ReadPage';
@@ -11,7 +11,7 @@ import { type SiteState, SiteSwitch } from './SiteSwitch';
 import { SourceShelf } from './SourceShelf';
 import { SourceSummary } from './SourceSummary';
 
-/** What the popup knows of the page: still asking, no answer, no access, left alone by the settings, or what was found. */
+/** What popup and side panel know of the page: still asking, no answer, no access, left alone by the settings, or what was found. */
 export type PopupState = 'loading' | 'failed' | 'unreadable' | 'off' | PageReport;
 
 interface Props {
@@ -22,6 +22,7 @@ interface Props {
   opened: Source | null;
   /** What came of the last press, where it does not show by itself. */
   notice: string | null;
+  elsewhere: Elsewhere | null;
   onOpen(source: Source): void;
   onBack(): void;
   onLibrary(): void;
@@ -37,14 +38,15 @@ interface Props {
   onSettings(): void;
 }
 
-/** The popup: a page's sources one after the other, or why there are none and what to read instead. */
+/** Popup and side panel: a page's sources one after the other, or why there are none and what to read instead. */
 export function PopupView(props: Props): JSX.Element {
-  const { state, opened, notice, onBack, onLibrary } = props;
+  const { state, opened, notice, elsewhere, onBack, onLibrary } = props;
   return (
     <>
       <Masthead
         url={typeof state === 'string' ? null : state.url}
         onBack={opened ? onBack : null}
+        elsewhere={elsewhere}
         onLibrary={onLibrary}
       />
       <p class="notice" role="status">

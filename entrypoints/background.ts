@@ -20,6 +20,7 @@ import { forgetSeen, rememberSeen } from '../lib/library/last-seen';
 import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
 import { readTab } from '../lib/library/reading';
+import { panelOpener } from '../lib/library/side-panel';
 import type { Answer, Ask, GivenSource, Imported, PaintSettings, Removed, RequestType } from '../lib/messages';
 import { readSettings, watchSettings } from '../lib/settings';
 import { SourceError } from '../lib/source/schema';
@@ -39,10 +40,11 @@ const library = new Library(browser.runtime.getManifest().version);
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(message as Request, sender as Sender));
-  browser.commands?.onCommand.addListener((command) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'next-quote') void nextQuote();
     if (command === 'hide-highlights') void hideHighlights();
     if (command === READ) void readActiveTab();
+    if (command === 'side-panel') void panelOpener(tab?.windowId)?.();
   });
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus?.create({ id: READ, title: t('readPage'), contexts: ['page', 'selection'] });

@@ -26,6 +26,7 @@ function popup(props: Partial<ComponentProps<typeof PopupView>>): HTMLElement {
       library={null}
       opened={null}
       notice={null}
+      elsewhere={null}
       onOpen={nothing}
       onBack={nothing}
       onLibrary={nothing}

@@ -26,6 +26,7 @@ const POPUP = {
   library: [SOURCE],
   opened: null,
   notice: null,
+  elsewhere: { place: 'panel' as const, open: nothing },
   isReading: false,
   onOpen: nothing,
   onBack: nothing,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Elsewhere } from '../../components/Masthead';
 import { type PopupState, PopupView } from '../../components/PopupView';
 import type { SiteState } from '../../components/SiteSwitch';
 import { shelfButton } from '../../components/SourceShelf';
@@ -7,16 +8,18 @@ import { t } from '../../lib/i18n';
 import type { AskBackground, QuotePlace } from '../../lib/messages';
 import type { Source } from '../../lib/source/types';
 import { keepNotice, readNotice } from './outcomes';
+import type { ToldTab } from './told-tab';
 import { useReport } from './use-report';
 import { useSite } from './use-site';
 
 interface Props {
   ask: AskBackground;
-  /** The tab that is told about. */
-  tab(): Promise<number>;
-  /** The host of that tab's page; null where it is none of the web. */
-  host(): Promise<string | null>;
-  /** The page has been scrolled to a quote. */
+  tab: ToldTab;
+  /** Whether to open it is to ask for the person's own quotes to be painted too. */
+  revealsAtOnce: boolean;
+  /** Where else the same can be read, if anywhere. */
+  elsewhere: Elsewhere | null;
+  /** The page has been scrolled to a quote or a paragraph. */
   onJumped(): void;
   /** Opens the page of all sources. */
   onLibrary(): void;
@@ -27,12 +30,12 @@ interface Props {
 /** Milliseconds that a page takes, at most, to do what was switched. */
 const SETTLE = 3000;
 
-/** The popup with what it asks the background and what it remembers. */
-export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props): JSX.Element {
+/** Popup or side panel with what they ask the background and what they remember. */
+export function App({ ask, tab, revealsAtOnce, elsewhere, onJumped, onLibrary, onSettings }: Props): JSX.Element {
   const [isReading, setReading] = useState(false);
   const [isSwitching, setSwitching] = useState(false);
   const report = useReport(ask, tab, isReading || isSwitching);
-  const { site, switchTo } = useSite(host);
+  const { site, switchTo } = useSite(tab.host);
   const state = stateOf(report, site, isSwitching);
   const [library, setLibrary] = useState<Source[] | null | 'failed'>(null);
   const [opened, setOpened] = useState<Source | null>(null);
@@ -47,11 +50,12 @@ export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props):
   const hasSources = typeof state !== 'string' && state.sources.length > 0;
   useEffect(() => {
     // Whoever opens the popup wants to see; where the tab is gone there is nothing to paint.
-    if (hasSources)
-      tab()
+    if (hasSources && revealsAtOnce)
+      tab
+        .id()
         .then((tabId) => ask({ type: 'reveal', tabId }))
         .catch(() => {});
-  }, [hasSources, ask, tab]);
+  }, [hasSources, revealsAtOnce, ask, tab]);
 
   // Another view starts at its top, with the focus where the way back is: the button that led here is gone.
   const left = useRef<Source | null>(null);
@@ -88,7 +92,7 @@ export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props):
   async function jump(place: QuotePlace): Promise<void> {
     setNotice(null);
     try {
-      if (await ask({ type: 'jump', tabId: await tab(), place })) onJumped();
+      if (await ask({ type: 'jump', tabId: await tab.id(), place })) onJumped();
       else setNotice(t('jumpGone'));
     } catch {
       setNotice(t('jumpFailed'));
@@ -99,7 +103,7 @@ export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props):
     setNotice(null);
     setReading(true);
     try {
-      const outcome = await ask({ type: 'read', tabId: await tab() });
+      const outcome = await ask({ type: 'read', tabId: await tab.id() });
       setNotice(readNotice(outcome));
       // What was read shows with the next report.
       if (outcome !== 'read') setReading(false);
@@ -115,7 +119,7 @@ export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props):
 
   async function keep(): Promise<void> {
     try {
-      setNotice(keepNotice(await ask({ type: 'keep', tabId: await tab() })));
+      setNotice(keepNotice(await ask({ type: 'keep', tabId: await tab.id() })));
     } catch {
       setNotice(t('jumpFailed'));
     }
@@ -127,6 +131,7 @@ export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props):
       library={library}
       opened={opened}
       notice={notice}
+      elsewhere={elsewhere}
       onOpen={setOpened}
       onBack={() => setOpened(null)}
       onLibrary={onLibrary}
@@ -136,13 +141,13 @@ export function App({ ask, tab, host, onJumped, onLibrary, onSettings }: Props):
       onKeep={keep}
       site={site}
       onSwitch={(on) => void switchPage(() => switchTo(on))}
-      onLook={() => void switchPage(async () => ask({ type: 'look', tabId: await tab() }))}
+      onLook={() => void switchPage(async () => ask({ type: 'look', tabId: await tab.id() }))}
       onSettings={onSettings}
     />
   );
 }
 
-/** What the popup shows: a page without a report is left alone by the settings, about to be looked at, or closed to extensions. */
+/** What is shown: a page without a report is left alone by the settings, about to be looked at, or closed to extensions. */
 function stateOf(report: PopupState, site: SiteState | null, isSwitching: boolean): PopupState {
   if (report !== 'unreadable') return report;
   if (isSwitching) return 'loading';

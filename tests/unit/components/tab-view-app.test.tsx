@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { App } from '../../../entrypoints/popup/App';
+import { App } from '../../../entrypoints/tab-view/App';
+import type { ToldTab } from '../../../entrypoints/tab-view/told-tab';
 import type { AskBackground, RequestType } from '../../../lib/messages';
 import { changeSettings, readSettings } from '../../../lib/settings';
 import { useEnglish } from '../../fixtures/ui-messages';
@@ -20,8 +21,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const tab = async () => 7;
 const HOST = 'news.example';
+const TAB: ToldTab = { id: async () => 7, host: async () => HOST, isLoading: async () => false, watch: null };
 
 /** A background that gives these answers, and remembers what it was asked. */
 function background(answers: Partial<Record<RequestType, () => unknown>>): { ask: AskBackground; asked: object[] } {
@@ -33,9 +34,17 @@ function background(answers: Partial<Record<RequestType, () => unknown>>): { ask
   return { ask: ask as AskBackground, asked };
 }
 
-async function open(ask: AskBackground, onJumped = () => {}): Promise<HTMLElement> {
+async function open(ask: AskBackground, onJumped = () => {}, tab = TAB): Promise<HTMLElement> {
   const shown = show(
-    <App ask={ask} tab={tab} host={async () => HOST} onJumped={onJumped} onLibrary={() => {}} onSettings={() => {}} />,
+    <App
+      ask={ask}
+      tab={tab}
+      revealsAtOnce={tab === TAB}
+      elsewhere={null}
+      onJumped={onJumped}
+      onLibrary={() => {}}
+      onSettings={() => {}}
+    />,
   );
   await settle();
   return shown;
