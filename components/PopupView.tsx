@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
+import { nearestFirst } from '../lib/describe/tally';
 import { type MessageKey, t } from '../lib/i18n';
-import type { QuotePlace } from '../lib/messages';
 import type { PageReport } from '../lib/report';
 import type { Source } from '../lib/source/types';
 import { type Elsewhere, Masthead } from './Masthead';
 import { OffHere } from './OffHere';
-import { PageSource } from './PageSource';
+import { type PageActions, PageSource } from './PageSource';
 import { ReadPage } from './ReadPage';
 import { type SiteState, SiteSwitch } from './SiteSwitch';
 import { SourceShelf } from './SourceShelf';
@@ -14,7 +14,7 @@ import { SourceSummary } from './SourceSummary';
 /** What popup and side panel know of the page: still asking, no answer, no access, left alone by the settings, or what was found. */
 export type PopupState = 'loading' | 'failed' | 'unreadable' | 'off' | PageReport;
 
-interface Props {
+interface Props extends PageActions {
   state: PopupState;
   /** The sources to read; null while they are fetched. */
   library: Source[] | null | 'failed';
@@ -26,11 +26,9 @@ interface Props {
   onOpen(source: Source): void;
   onBack(): void;
   onLibrary(): void;
-  onJump(place: QuotePlace): void;
   /** Whether the page is being read just now. */
   isReading: boolean;
   onRead(): void;
-  onKeep(): void;
   /** Null where the page is none of the web, or not known yet. */
   site: SiteState | null;
   onSwitch(on: boolean): void;
@@ -59,15 +57,22 @@ export function PopupView(props: Props): JSX.Element {
 }
 
 function Page(props: Props): JSX.Element {
-  const { state, library, site, onOpen, onJump, isReading, onRead, onKeep } = props;
+  const { state, library, site, onOpen, isReading, onRead } = props;
   if (state === 'loading') return <p class="loading">{t('loading')}</p>;
   if (state === 'off' && site) return <OffHere {...props} site={site} />;
   if (state === 'failed') return <Plain title="errorTitle" text="errorText" />;
   if (typeof state !== 'string' && state.sources.length > 0) {
+    const sources = nearestFirst(state.sources);
+    const folds = (place: number) => (place === 0 ? 'open' : 'closed');
     return (
       <>
-        {state.sources.map((match) => (
-          <PageSource key={match.source.id} match={match} onJump={onJump} onKeep={onKeep} />
+        {sources.map((match, place) => (
+          <PageSource
+            key={match.source.id}
+            match={match}
+            folds={sources.length === 1 ? null : folds(place)}
+            actions={props}
+          />
         ))}
       </>
     );

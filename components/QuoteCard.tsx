@@ -4,13 +4,13 @@ import { notesOfQuote } from '../lib/describe/note';
 import { quoteOfMatch } from '../lib/describe/quotes';
 import { typeset } from '../lib/describe/words';
 import { t } from '../lib/i18n';
-import { speakerColor } from '../lib/palette';
 import type { QuoteMatch } from '../lib/report';
 import type { Quote, Source } from '../lib/source/types';
 import { Attribution, Stated } from './Attribution';
 import { CardNotes } from './CardNotes';
 import { CardVerdict } from './CardVerdict';
 import { SourceLine } from './SourceLine';
+import { useSpeakerColor } from './speaker-colors';
 
 interface Props {
   source: Source;
@@ -27,13 +27,14 @@ interface Props {
  */
 export function QuoteCard({ source, match, isRead = false, onClose }: Props): JSX.Element {
   const quote = quoteOfMatch(source, match);
+  const color = useSpeakerColor(source)(match.color);
   return (
     <div
       class="qp-card"
       role="dialog"
       aria-label={labelOf(quote, match)}
       tabIndex={-1}
-      style={{ '--qp-speaker': speakerColor(match.color) }}
+      style={{ '--qp-speaker': color }}
     >
       <div class="qp-card-head">
         <h2 class="qp-card-name">{quote ? nameOf(match) : t('nobodySaid')}</h2>

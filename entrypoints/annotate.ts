@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Annotations } from '../lib/page/annotations';
 import { currentScanner, handoff } from '../lib/page/handoff';
+import { scrollTo } from '../lib/page/scroll-to';
 import type { HighlightStyle } from '../lib/palette';
 import { isGrave } from '../lib/report';
 
@@ -41,6 +42,16 @@ export default defineUnlistedScript(() => {
       case 'frame-jump':
         annotations.reveal();
         return Promise.resolve(handoff.viewer?.jump(message.place) ?? false);
+      case 'frame-scroll': {
+        const range = annotations.placeOf(message.place);
+        if (range) scrollTo(range);
+        return Promise.resolve(range !== null);
+      }
+      case 'frame-switch-speaker':
+        annotations.switchSpeakers([message.speaker], message.on);
+        return Promise.resolve(null);
+      case 'frame-silenced':
+        return Promise.resolve([...annotations.silenced]);
       case 'frame-next':
         annotations.reveal();
         return Promise.resolve(handoff.viewer?.next(message.startOver) ?? false);
@@ -55,6 +66,7 @@ export default defineUnlistedScript(() => {
     try {
       const settings = await ask<'paint'>({ type: 'paint', style });
       style = settings.highlightStyle;
+      if (settings.silenced) annotations.switchSpeakers(settings.silenced, false);
       annotations.obey(settings);
     } catch {
       // Nobody answers: what was chosen before holds.

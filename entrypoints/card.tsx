@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardStyle } from '../components/card-style';
 import { QuoteCard } from '../components/QuoteCard';
+import { ChosenColors } from '../components/speaker-colors';
 import { Card } from '../lib/page/card';
 import { currentScanner, handoff } from '../lib/page/handoff';
 
@@ -16,7 +17,12 @@ export default defineUnlistedScript(() => {
     quotes: () => annotations.quotes,
     draw: (into, { source, match }, onClose) => {
       const isRead = source === annotations.article;
-      render(<QuoteCard source={source} match={match} isRead={isRead} onClose={onClose} />, into);
+      render(
+        <ChosenColors.Provider value={annotations.colors}>
+          <QuoteCard source={source} match={match} isRead={isRead} onClose={onClose} />
+        </ChosenColors.Provider>,
+        into,
+      );
     },
     erase: (from) => render(null, from),
     isAlive: () => scanner.isAlive(),

@@ -4,8 +4,12 @@ import type { Elsewhere } from '../../components/Masthead';
 import { type PopupState, PopupView } from '../../components/PopupView';
 import type { SiteState } from '../../components/SiteSwitch';
 import { shelfButton } from '../../components/SourceShelf';
+import { useSettings } from '../../components/settings/use-settings';
+import { ChosenColors } from '../../components/speaker-colors';
+import { withColor } from '../../lib/describe/speaker-color';
 import { t } from '../../lib/i18n';
-import type { AskBackground, QuotePlace } from '../../lib/messages';
+import type { AskBackground, ParagraphPlace, QuotePlace, SpeakerKey } from '../../lib/messages';
+import { changeSettings } from '../../lib/settings';
 import type { Source } from '../../lib/source/types';
 import { keepNotice, readNotice } from './outcomes';
 import type { ToldTab } from './told-tab';
@@ -36,6 +40,7 @@ export function App({ ask, tab, revealsAtOnce, elsewhere, onJumped, onLibrary, o
   const [isSwitching, setSwitching] = useState(false);
   const report = useReport(ask, tab, isReading || isSwitching);
   const { site, switchTo } = useSite(tab.host);
+  const colors = useSettings()?.speakerColors ?? [];
   const state = stateOf(report, site, isSwitching);
   const [library, setLibrary] = useState<Source[] | null | 'failed'>(null);
   const [opened, setOpened] = useState<Source | null>(null);
@@ -78,15 +83,21 @@ export function App({ ask, tab, revealsAtOnce, elsewhere, onJumped, onLibrary, o
     return () => clearTimeout(timer);
   }, [isSwitching, report]);
 
-  async function switchPage(work: () => Promise<unknown>): Promise<void> {
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
     setNotice(null);
-    asked.current = report;
     try {
       await work();
-      setSwitching(true);
     } catch (error) {
       setNotice(t('settingsFailed', error instanceof Error ? error.message : String(error)));
     }
+  }
+
+  async function switchPage(work: () => Promise<unknown>): Promise<void> {
+    asked.current = report;
+    await attempt(async () => {
+      await work();
+      setSwitching(true);
+    });
   }
 
   async function jump(place: QuotePlace): Promise<void> {
@@ -94,6 +105,16 @@ export function App({ ask, tab, revealsAtOnce, elsewhere, onJumped, onLibrary, o
     try {
       if (await ask({ type: 'jump', tabId: await tab.id(), place })) onJumped();
       else setNotice(t('jumpGone'));
+    } catch {
+      setNotice(t('jumpFailed'));
+    }
+  }
+
+  async function scroll(place: ParagraphPlace): Promise<void> {
+    setNotice(null);
+    try {
+      if (await ask({ type: 'scroll', tabId: await tab.id(), place })) onJumped();
+      else setNotice(t('scrollGone'));
     } catch {
       setNotice(t('jumpFailed'));
     }
@@ -125,25 +146,36 @@ export function App({ ask, tab, revealsAtOnce, elsewhere, onJumped, onLibrary, o
     }
   }
 
+  async function recolor(speaker: SpeakerKey, slot: number): Promise<void> {
+    await changeSettings({ speakerColors: withColor(colors, speaker, slot) });
+  }
+
   return (
-    <PopupView
-      state={state}
-      library={library}
-      opened={opened}
-      notice={notice}
-      elsewhere={elsewhere}
-      onOpen={setOpened}
-      onBack={() => setOpened(null)}
-      onLibrary={onLibrary}
-      onJump={jump}
-      isReading={isReading}
-      onRead={read}
-      onKeep={keep}
-      site={site}
-      onSwitch={(on) => void switchPage(() => switchTo(on))}
-      onLook={() => void switchPage(async () => ask({ type: 'look', tabId: await tab.id() }))}
-      onSettings={onSettings}
-    />
+    <ChosenColors.Provider value={colors}>
+      <PopupView
+        state={state}
+        library={library}
+        opened={opened}
+        notice={notice}
+        elsewhere={elsewhere}
+        onOpen={setOpened}
+        onBack={() => setOpened(null)}
+        onLibrary={onLibrary}
+        onJump={jump}
+        onScroll={scroll}
+        onSwitchSpeaker={(speaker, on) =>
+          void switchPage(async () => ask({ type: 'switch-speaker', tabId: await tab.id(), speaker, on }))
+        }
+        onColor={(speaker, slot) => void attempt(() => recolor(speaker, slot))}
+        isReading={isReading}
+        onRead={read}
+        onKeep={keep}
+        site={site}
+        onSwitch={(on) => void switchPage(() => switchTo(on))}
+        onLook={() => void switchPage(async () => ask({ type: 'look', tabId: await tab.id() }))}
+        onSettings={onSettings}
+      />
+    </ChosenColors.Provider>
   );
 }
 

@@ -46,6 +46,11 @@ export class CardHost {
     this.place(line, quote);
   }
 
+  /** Draws the content of an open card anew. */
+  redraw(): void {
+    if (this.isOpen) this.#content.draw(this.#container);
+  }
+
   place(line: Box, quote: Box): void {
     this.element.style.removeProperty('--card-max-height');
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };

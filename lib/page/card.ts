@@ -1,6 +1,7 @@
 import { CardHost } from './card-host';
 import { type Hit, watchPointer } from './hover';
 import type { AnnotatedQuote } from './matched';
+import { scrollTo } from './scroll-to';
 
 export interface CardOptions {
   style: string;
@@ -54,9 +55,7 @@ export class Card {
   /** Scrolls to a quote and opens its card there, with the focus in it. */
   jumpTo(quote: AnnotatedQuote): void {
     const [range] = quote.ranges;
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const top = range?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > innerHeight - 100) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    if (range) scrollTo(range);
     this.#cursor = this.#options.quotes().indexOf(quote);
     this.#open(quote, 0);
     this.#takeFocus();
@@ -76,13 +75,14 @@ export class Card {
     return true;
   }
 
-  /** Closes the card of a quote that the page no longer shows. */
+  /** Draws the card anew; closes that of a quote that the page no longer shows. */
   refresh(): void {
     const shown = this.#shown;
     if (!shown) return;
     const same = this.#options.quotes().find((quote) => isSame(quote, shown));
     if (same) {
       this.#shown = same;
+      this.#host.redraw();
       this.#follow();
     } else this.close();
   }

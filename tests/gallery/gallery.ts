@@ -54,7 +54,7 @@ async function shoot(
         await look(driver, page, surface, how);
         await again?.();
         const file = `${surface}-${name}-${how.name}-${browser}.png`;
-        await page.screenshot({ path: join(FOLDER, file), fullPage: surface === 'popup' });
+        await page.screenshot({ path: join(FOLDER, file), fullPage: surface === 'popup' || surface === 'panel' });
         shots.push({ surface, state: name, look: how.name, browser, file, wrong: await findings(page) });
       }
       await stage.clear();

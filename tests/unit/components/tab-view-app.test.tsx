@@ -212,3 +212,93 @@ describe('a site where it is off', () => {
     expect(textOf(shown.querySelector('h2'))).toBe(SOURCE.title);
   });
 });
+
+describe('in the side panel', () => {
+  /** A tab whose changes are told. */
+  function watched(rest: Partial<ToldTab> = {}): { tab: ToldTab; change(): Promise<void> } {
+    let tell = () => {};
+    const watch: ToldTab['watch'] = (changed) => {
+      tell = changed;
+    };
+    const change = async () => {
+      tell();
+      await settle(1000);
+    };
+    return { tab: { ...TAB, ...rest, watch }, change };
+  }
+
+  test('the report is asked for when something has changed, and lets the background sleep else', async () => {
+    let report: unknown = { ...REPORT, sources: [] };
+    const { ask, asked } = background({ report: () => report, library: () => [SOURCE] });
+    const { tab, change } = watched();
+    const shown = await open(ask, () => {}, tab);
+    const reports = () => asked.filter((one) => 'type' in one && one.type === 'report').length;
+    expect(reports()).toBe(1);
+    await settle(60_000);
+    expect(reports()).toBe(1);
+    report = REPORT;
+    await change();
+    expect(reports()).toBe(2);
+    expect(textOf(shown.querySelector('h2'))).toBe(SOURCE.title);
+  });
+
+  test('a page that is just loading is not called unreadable', async () => {
+    let isLoading = true;
+    const { ask } = background({ report: () => null, library: () => [SOURCE] });
+    const { tab, change } = watched({ isLoading: async () => isLoading });
+    const shown = await open(ask, () => {}, tab);
+    expect(textOf(shown.querySelector('main'))).toContain('Reading the page');
+    isLoading = false;
+    await change();
+    expect(textOf(shown.querySelector('h2'))).toBe('This page cannot be read here.');
+  });
+
+  test('what is the person’s own is not painted until they go to it', async () => {
+    const { ask, asked } = background({ report: () => REPORT, jump: () => true });
+    const { tab } = watched();
+    await open(ask, () => {}, tab);
+    expect(asked).not.toContainEqual({ type: 'reveal', tabId: 7 });
+    await open(ask);
+    expect(asked).toContainEqual({ type: 'reveal', tabId: 7 });
+  });
+});
+
+test('goes to a paragraph, and says so where it is gone', async () => {
+  const onJumped = vi.fn();
+  let isThere = true;
+  const { ask, asked } = background({ report: () => REPORT, scroll: () => isThere });
+  const shown = await open(ask, onJumped);
+  await press(shown, 'Paragraph 2, as in the source: go to it');
+  await settle();
+  expect(asked).toContainEqual({ type: 'scroll', tabId: 7, place: { source: 'harbour', paragraph: 'p2' } });
+  expect(onJumped).toHaveBeenCalledOnce();
+  isThere = false;
+  await press(shown, 'Paragraph 2, as in the source: go to it');
+  await settle();
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('That paragraph is no longer on the page.');
+});
+
+test('switches a speaker off on the page, and remembers the colour that one was given', async () => {
+  let silenced: string[] = [];
+  const { ask, asked } = background({
+    report: () => ({ ...REPORT, sources: [{ ...MATCH, silenced }] }),
+    'switch-speaker': () => {
+      silenced = ['s1'];
+      return null;
+    },
+  });
+  const shown = await open(ask);
+  const speaker = { source: 'harbour', speaker: 's1' };
+  await act(async () => shown.querySelector<HTMLInputElement>('.legend-switch')?.click());
+  await settle(1000);
+  expect(asked).toContainEqual({ type: 'switch-speaker', tabId: 7, speaker, on: false });
+  expect(shown.querySelector('.legend-off')).not.toBeNull();
+
+  for (const slot of [4, 2]) {
+    if (!shown.querySelector('.colors')) await press(shown, 'Color of Ada Lind');
+    await act(async () => shown.querySelectorAll<HTMLInputElement>('.colors input')[slot]?.click());
+    await settle();
+  }
+  expect((await readSettings()).speakerColors).toEqual([{ ...speaker, slot: 2 }]);
+  expect(shown.querySelectorAll<HTMLInputElement>('.colors input')[2]?.checked).toBe(true);
+});
