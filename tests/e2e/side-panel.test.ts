@@ -14,11 +14,14 @@ const STORY = SOURCE.paragraphs.filter(({ kind }) => kind === 'paragraph');
 
 const isSwitch = (speaker: string) => `.legend-switch[aria-label*="${speaker}"]`;
 /** How many ranges there are of each colour. */
-const byColor = (found: readonly Highlighted[]) =>
-  found.reduce<Record<string, number>>((sum, { name }) => {
+function byColor(found: readonly Highlighted[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { name } of found) {
     const color = name.split('-')[1] ?? '';
-    return { ...sum, [color]: (sum[color] ?? 0) + 1 };
-  }, {});
+    sums[color] = (sums[color] ?? 0) + 1;
+  }
+  return sums;
+}
 
 test('follows what its page becomes, and stays when a quote is gone to', async ({ driver, open, server }) => {
   const page = await open(newsPage({ paragraphs: [...Array<string>(40).fill(FILLER), SAMPLE.paragraph] }));
