@@ -69,26 +69,23 @@ function Line({ source, tally, number, isAbsent, isOn, actions }: LineProps): JS
   const { speaker, place } = tally;
   const color = useSpeakerColor(source)(place);
   const key = { source: source.id, speaker: speaker.id };
-  const swatch = (
-    <span class="qp-swatch" aria-hidden="true">
-      {number}
-    </span>
-  );
   return (
     <li class={isAbsent ? 'legend-absent' : isOn ? undefined : 'legend-off'} style={{ '--qp-speaker': color }}>
       {actions && !isAbsent ? (
         <button
           type="button"
           class="legend-color"
-          aria-label={t('colorOf', speaker.name)}
           aria-expanded={isChoosing}
           title={t('colorOf', speaker.name)}
           onClick={() => setChoosing(!isChoosing)}
         >
-          {swatch}
+          <span class="qp-swatch">{number}</span>
+          <span class="qp-quiet">{t('colorOf', speaker.name)}</span>
         </button>
       ) : (
-        swatch
+        <span class="qp-swatch" aria-hidden="true">
+          {number}
+        </span>
       )}
       <span class="legend-who">
         <span class="legend-name">{speaker.name}</span>{' '}

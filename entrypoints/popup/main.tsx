@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { panelOpener } from '../../lib/library/side-panel';
-import { show } from '../tab-view/show';
 import { activeTab, givenTab, toldTab } from '../tab-view/told-tab';
+import { view } from '../tab-view/view';
 
 // With ?tab= the popup is opened as a page of its own, which stays.
 const given = givenTab();
@@ -20,7 +20,7 @@ const openPanel = panelOpener(tab?.windowId);
 const elsewhere = openPanel
   ? { place: 'panel' as const, open: () => void openPanel().then(leave) }
   : { place: 'tab' as const, open: () => void openTab().then(leave) };
-show({
+view()({
   tab: toldTab(given === null ? activeTab : async () => given),
   revealsAtOnce: true,
   elsewhere: given === null ? elsewhere : null,

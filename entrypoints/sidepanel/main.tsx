@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { show } from '../tab-view/show';
 import { activeTab, givenTab, type ToldTab, toldTab, watchTab } from '../tab-view/told-tab';
+import { view } from '../tab-view/view';
 
 document.documentElement.dataset.in = 'panel';
+const show = view();
 const given = givenTab();
 let shown: { key: string; tab: ToldTab } | null = null;
 let turn = 0;

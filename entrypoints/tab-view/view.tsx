@@ -20,25 +20,25 @@ interface Options extends Pick<ComponentProps<typeof App>, 'tab' | 'revealsAtOnc
   leave(): void;
 }
 
-const app = document.getElementById('app');
-document.documentElement.lang = locale();
-if (app) keepFocus(app);
-
-/** Shows what is known of a tab on this page of the extension. */
-export function show({ key = '', leave, ...options }: Options): void {
-  if (!app) return;
-  const openLibrary = () => void browser.runtime.openOptionsPage().then(leave);
-  const openSettings = () =>
-    void browser.tabs.create({ url: browser.runtime.getURL('/options.html#settings') }).then(leave);
-  render(
-    <App
-      key={key}
-      ask={askBackground}
-      onJumped={leave}
-      onLibrary={openLibrary}
-      onSettings={openSettings}
-      {...options}
-    />,
-    app,
-  );
+/** Gives what shows, on this page of the extension, what is known of a tab. */
+export function view(): (options: Options) => void {
+  const app = document.getElementById('app') as HTMLElement;
+  document.documentElement.lang = locale();
+  keepFocus(app);
+  return ({ key = '', leave, ...options }) => {
+    const openLibrary = () => void browser.runtime.openOptionsPage().then(leave);
+    const openSettings = () =>
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#settings') }).then(leave);
+    render(
+      <App
+        key={key}
+        ask={askBackground}
+        onJumped={leave}
+        onLibrary={openLibrary}
+        onSettings={openSettings}
+        {...options}
+      />,
+      app,
+    );
+  };
 }
