@@ -35,6 +35,7 @@ export default defineConfig({
       'next-quote': { description: '__MSG_commandNextQuote__', suggested_key: { default: 'Alt+Shift+Q' } },
       'read-page': { description: '__MSG_readPage__', suggested_key: { default: 'Alt+Shift+9' } },
       'hide-highlights': { description: '__MSG_commandHide__', suggested_key: { default: 'Alt+Shift+0' } },
+      'side-panel': { description: '__MSG_openPanel__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { missingParagraphs } from '../lib/describe/coverage';
-import { typeset } from '../lib/describe/words';
-import { formatNumber, plural, t } from '../lib/i18n';
+import { plural } from '../lib/i18n';
 import type { SourceMatch } from '../lib/report';
 import { Fold } from './Fold';
+import { SourceParagraph } from './SourceParagraph';
 
 /** What the source tells and the page does not. */
 export function MissingParagraphs({ match }: { match: SourceMatch }): JSX.Element | null {
@@ -12,12 +12,9 @@ export function MissingParagraphs({ match }: { match: SourceMatch }): JSX.Elemen
   return (
     <Fold title={plural('missing', missing.length)}>
       <ul class="missing">
-        {missing.map(({ id, number, text }) => (
-          <li key={id}>
-            <span class="missing-number">{t('paragraphNumber', formatNumber(number))}</span>
-            <p class="qp-words" lang={match.source.language}>
-              {typeset(text)}
-            </p>
+        {missing.map((paragraph) => (
+          <li key={paragraph.id}>
+            <SourceParagraph source={match.source} {...paragraph} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { quotesOnPage } from '../lib/describe/quotes';
-import type { QuotePlace } from '../lib/messages';
-import type { QuoteMatch, SourceMatch } from '../lib/report';
+import type { ParagraphPlace, QuotePlace } from '../lib/messages';
+import { isGrave, type QuoteMatch, type SourceMatch } from '../lib/report';
 import { CoverageStrip } from './CoverageStrip';
 import { EntityList } from './EntityList';
 import { MissingParagraphs } from './MissingParagraphs';
@@ -10,29 +10,63 @@ import { NoteList } from './NoteList';
 import { QuoteList } from './QuoteList';
 import { ReadBanner } from './ReadBanner';
 import { SourceHeader } from './SourceHeader';
-import { SpeakerLegend } from './SpeakerLegend';
+import { type SpeakerActions, SpeakerLegend } from './SpeakerLegend';
 
-interface Props {
-  match: SourceMatch;
+/** What a person can do with a source on a page. */
+export interface PageActions extends SpeakerActions {
   onJump(place: QuotePlace): void;
-  onCopy(match: QuoteMatch): void;
+  /** Copies a quote that the page has of a source. */
+  onCopy(source: SourceMatch, match: QuoteMatch): void;
+  onScroll(place: ParagraphPlace): void;
   onKeep(): void;
 }
 
+interface Props {
+  match: SourceMatch;
+  /** Whether it folds away under its headline, since there are others; the first and what is grave are open. */
+  folds: 'open' | 'closed' | null;
+  actions: PageActions;
+}
+
 /** One source as a page shows it. */
-export function PageSource({ match, onJump, onCopy, onKeep }: Props): JSX.Element {
+export function PageSource({ match, folds, actions }: Props): JSX.Element {
   const { source, quotes } = match;
   const title = useId();
+  const header = <SourceHeader source={source} id={title} />;
+  const isOpen = folds === 'open' || quotes.some(({ verdict }) => isGrave(verdict));
   return (
     <article class={match.read ? 'is-read' : undefined} aria-labelledby={title}>
-      {match.read && <ReadBanner onKeep={onKeep} />}
-      <SourceHeader source={source} id={title} />
-      {!match.read && <CoverageStrip match={match} />}
-      <SpeakerLegend source={source} matches={quotes} />
-      <QuoteList source={source} groups={quotesOnPage(match)} onJump={onJump} onCopy={onCopy} />
+      {match.read && <ReadBanner onKeep={actions.onKeep} />}
+      {folds === null ? (
+        <>
+          {header}
+          <Parts match={match} actions={actions} />
+        </>
+      ) : (
+        <details class="source-fold" open={isOpen}>
+          <summary>{header}</summary>
+          <Parts match={match} actions={actions} />
+        </details>
+      )}
+    </article>
+  );
+}
+
+function Parts({ match, actions }: Pick<Props, 'match' | 'actions'>): JSX.Element {
+  const { source, quotes, paragraphs, silenced = [] } = match;
+  return (
+    <>
+      {!match.read && <CoverageStrip match={match} onScroll={actions.onScroll} />}
+      <SpeakerLegend source={source} matches={quotes} silenced={silenced} actions={actions} />
+      <QuoteList
+        source={source}
+        groups={quotesOnPage(match)}
+        onJump={actions.onJump}
+        onCopy={(quote) => actions.onCopy(match, quote)}
+      />
       <MissingParagraphs match={match} />
       <NoteList source={source} quotes={new Set(quotes.map((quote) => quote.id))} />
-      <EntityList source={source} />
-    </article>
+      <EntityList source={source} paragraphs={paragraphs} />
+    </>
   );
 }

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
+import { nearestFirst } from '../lib/describe/tally';
 import { type MessageKey, t } from '../lib/i18n';
-import type { QuotePlace } from '../lib/messages';
-import type { PageReport, QuoteMatch, SourceMatch } from '../lib/report';
+import type { PageReport } from '../lib/report';
 import type { Source } from '../lib/source/types';
-import { Masthead } from './Masthead';
+import { type Elsewhere, Masthead } from './Masthead';
 import { OffHere } from './OffHere';
-import { PageSource } from './PageSource';
+import { type PageActions, PageSource } from './PageSource';
 import { ReadPage } from './ReadPage';
 import { type SiteState, SiteSwitch } from './SiteSwitch';
 import { SourceShelf } from './SourceShelf';
 import { SourceSummary } from './SourceSummary';
 
-/** What the popup knows of the page: still asking, no answer, no access, left alone by the settings, or what was found. */
+/** What popup and side panel know of the page: still asking, no answer, no access, left alone by the settings, or what was found. */
 export type PopupState = 'loading' | 'failed' | 'unreadable' | 'off' | PageReport;
 
-interface Props {
+interface Props extends PageActions {
   state: PopupState;
   /** The sources to read; null while they are fetched. */
   library: Source[] | null | 'failed';
@@ -22,16 +22,13 @@ interface Props {
   opened: Source | null;
   /** What came of the last press, where it does not show by itself. */
   notice: string | null;
+  elsewhere: Elsewhere | null;
   onOpen(source: Source): void;
   onBack(): void;
   onLibrary(): void;
-  onJump(place: QuotePlace): void;
-  /** Copies a quote that the page has of a source. */
-  onCopy(source: SourceMatch, match: QuoteMatch): void;
   /** Whether the page is being read just now. */
   isReading: boolean;
   onRead(): void;
-  onKeep(): void;
   /** Null where the page is none of the web, or not known yet. */
   site: SiteState | null;
   onSwitch(on: boolean): void;
@@ -39,14 +36,15 @@ interface Props {
   onSettings(): void;
 }
 
-/** The popup: a page's sources one after the other, or why there are none and what to read instead. */
+/** Popup and side panel: a page's sources one after the other, or why there are none and what to read instead. */
 export function PopupView(props: Props): JSX.Element {
-  const { state, opened, notice, onBack, onLibrary } = props;
+  const { state, opened, notice, elsewhere, onBack, onLibrary } = props;
   return (
     <>
       <Masthead
         url={typeof state === 'string' ? null : state.url}
         onBack={opened ? onBack : null}
+        elsewhere={elsewhere}
         onLibrary={onLibrary}
       />
       <p class="notice" role="status">
@@ -59,20 +57,21 @@ export function PopupView(props: Props): JSX.Element {
 }
 
 function Page(props: Props): JSX.Element {
-  const { state, library, site, onOpen, onJump, onCopy, isReading, onRead, onKeep } = props;
+  const { state, library, site, onOpen, isReading, onRead } = props;
   if (state === 'loading') return <p class="loading">{t('loading')}</p>;
   if (state === 'off' && site) return <OffHere {...props} site={site} />;
   if (state === 'failed') return <Plain title="errorTitle" text="errorText" />;
   if (typeof state !== 'string' && state.sources.length > 0) {
+    const sources = nearestFirst(state.sources);
+    const folds = (place: number) => (place === 0 ? 'open' : 'closed');
     return (
       <>
-        {state.sources.map((match) => (
+        {sources.map((match, place) => (
           <PageSource
             key={match.source.id}
             match={match}
-            onJump={onJump}
-            onCopy={(quote) => onCopy(match, quote)}
-            onKeep={onKeep}
+            folds={sources.length === 1 ? null : folds(place)}
+            actions={props}
           />
         ))}
       </>

@@ -4,7 +4,6 @@ import { notesOfQuote } from '../lib/describe/note';
 import { quoteOfMatch } from '../lib/describe/quotes';
 import { typeset } from '../lib/describe/words';
 import { t } from '../lib/i18n';
-import { speakerColor } from '../lib/palette';
 import type { QuoteMatch } from '../lib/report';
 import type { Quote, Source } from '../lib/source/types';
 import { Attribution, Stated } from './Attribution';
@@ -13,6 +12,7 @@ import { CardVerdict } from './CardVerdict';
 import { CardWalk, type Walk } from './CardWalk';
 import { type Copy, CopyActions } from './CopyActions';
 import { SourceLine } from './SourceLine';
+import { useSpeakerColor } from './speaker-colors';
 
 interface Props {
   source: Source;
@@ -34,14 +34,9 @@ export function QuoteCard({ source, match, isRead = false, walk, copies, onClose
   const quote = quoteOfMatch(source, match);
   const label = labelOf(quote, match);
   const key = `${source.id} ${match.id} ${match.occurrence}`;
+  const color = useSpeakerColor(source)(match.color);
   return (
-    <div
-      class="qp-card"
-      role="dialog"
-      aria-label={label}
-      tabIndex={-1}
-      style={{ '--qp-speaker': speakerColor(match.color) }}
-    >
+    <div class="qp-card" role="dialog" aria-label={label} tabIndex={-1} style={{ '--qp-speaker': color }}>
       <div class="qp-card-head">
         {walk && <CardWalk {...walk} label={label} />}
         <button class="qp-card-icon qp-card-close" type="button" aria-label={t('cardClose')} onClick={onClose}>

@@ -3,11 +3,11 @@ import { isAttributed } from '../lib/describe/attribution';
 import type { QuoteEntry } from '../lib/describe/quotes';
 import { t } from '../lib/i18n';
 import type { QuotePlace } from '../lib/messages';
-import { speakerColor } from '../lib/palette';
 import type { QuoteMatch } from '../lib/report';
 import type { Source } from '../lib/source/types';
 import { Attribution } from './Attribution';
 import { ChangeSummary } from './Changes';
+import { useSpeakerColor } from './speaker-colors';
 import { Verdict } from './Verdict';
 import { Words } from './Words';
 
@@ -25,13 +25,16 @@ interface Props {
 /** One quote of a list: its words, how it is attributed, and what the page did with it. A press goes to it on the page, or copies it. */
 export function QuoteItem({ source, entry, named, reported = false, onJump, onCopy }: Props): JSX.Element {
   const { jump, match, place, text } = entry;
-  const style = { '--qp-speaker': speakerColor(place) };
+  const style = { '--qp-speaker': useSpeakerColor(source)(place) };
   const body = (
     <>
-      {named && (
+      {named ? (
         <span class="quote-name">
           <b>{nameOf(entry)}</b> {match && <Verdict verdict={match.verdict} />}
         </span>
+      ) : (
+        // Who goes from button to button hears no headings.
+        jump && onJump && <span class="qp-quiet">{nameOf(entry)}: </span>
       )}
       <span class="quote-text" lang={source.language}>
         {reported ? <span class="qp-words">{text}</span> : <Words>{text}</Words>}

@@ -26,7 +26,7 @@ export function SourceSummary({ source }: { source: Source }): JSX.Element {
       {groups.length > 0 && <QuoteList source={source} groups={groups} />}
       <ReportedSpeech source={source} />
       <NoteList source={source} quotes={new Set(source.quotes.map((quote) => quote.id))} />
-      <EntityList source={source} />
+      <EntityList source={source} paragraphs={null} />
     </article>
   );
 }

@@ -1,17 +1,18 @@
 import { render } from 'preact';
 import { citeOnPage } from '../lib/export/citation';
+import type { Annotations } from '../lib/page/annotations';
 import type { CardOptions } from '../lib/page/card';
 import { copyText } from '../lib/page/clipboard';
 import type { AnnotatedQuote } from '../lib/page/matched';
 import type { Neighbours } from '../lib/page/neighbours';
 import { linkToRanges } from '../lib/page/quote-link';
-import type { Source } from '../lib/source/types';
 import type { Walk } from './CardWalk';
 import type { Copy } from './CopyActions';
 import { QuoteCard } from './QuoteCard';
+import { ChosenColors } from './speaker-colors';
 
 /** Draws the cards of a document's quotes. */
-export function cardOf(annotations: { readonly article: Source | null }): Pick<CardOptions, 'draw' | 'erase'> {
+export function cardOf(annotations: Pick<Annotations, 'article' | 'colors'>): Pick<CardOptions, 'draw' | 'erase'> {
   return {
     draw: (into, quote, neighbours, { close, go }) => {
       const { source, match } = quote;
@@ -19,7 +20,9 @@ export function cardOf(annotations: { readonly article: Source | null }): Pick<C
       const copies = copiesOf(quote, isRead);
       const walk = neighbours && walkOf(neighbours, go);
       render(
-        <QuoteCard source={source} match={match} isRead={isRead} walk={walk} copies={copies} onClose={close} />,
+        <ChosenColors.Provider value={annotations.colors}>
+          <QuoteCard source={source} match={match} isRead={isRead} walk={walk} copies={copies} onClose={close} />
+        </ChosenColors.Provider>,
         into,
       );
     },

@@ -38,6 +38,7 @@ export default defineUnlistedScript(() => {
     try {
       const settings = await ask<'paint'>({ type: 'paint', style });
       style = settings.highlightStyle;
+      if (settings.silenced) annotations.switchSpeakers(settings.silenced, false);
       annotations.obey(settings);
     } catch {
       // Nobody answers: what was chosen before holds.

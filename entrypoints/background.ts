@@ -22,7 +22,17 @@ import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
 import { welcome } from '../lib/library/news-seen';
 import { readTab } from '../lib/library/reading';
-import type { Answer, Ask, GivenSource, Imported, PaintSettings, Removed, RequestType } from '../lib/messages';
+import { panelOpener } from '../lib/library/side-panel';
+import type {
+  Answer,
+  Ask,
+  GivenSource,
+  Imported,
+  PaintSettings,
+  Removed,
+  RequestType,
+  SpeakerKey,
+} from '../lib/messages';
 import { readSettings, watchSettings } from '../lib/settings';
 import { SourceError } from '../lib/source/schema';
 
@@ -41,10 +51,11 @@ const library = new Library(browser.runtime.getManifest().version);
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(message as Request, sender as Sender));
-  browser.commands?.onCommand.addListener((command) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'next-quote') void nextQuote();
     if (command === 'hide-highlights') void hideHighlights();
     if (command === READ) void readActiveTab();
+    if (command === 'side-panel') void panelOpener(tab?.windowId)?.();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
@@ -95,6 +106,10 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
       return isExtensionPage(sender) ? reveal(message.tabId) : undefined;
     case 'jump':
       return isExtensionPage(sender) ? jump(message) : undefined;
+    case 'scroll':
+      return isExtensionPage(sender) ? scroll(message) : undefined;
+    case 'switch-speaker':
+      return isExtensionPage(sender) ? switchSpeaker(message) : undefined;
     default:
       return undefined;
   }
@@ -112,9 +127,10 @@ async function lookup({ fingerprints, fresh }: Ask<'lookup'>, frame: FrameId): P
 }
 
 async function paintSettings({ style }: Ask<'paint'>, frame: FrameId): Promise<PaintSettings> {
-  const { paintOwn, unpainted, highlightStyle } = await readSettings();
+  const { paintOwn, unpainted, speakerColors, highlightStyle } = await readSettings();
   if (style !== null && style !== highlightStyle) await putStyle(frame);
-  return { paintOwn, unpainted, highlightStyle };
+  const silenced = style === null ? await silencedBeside(frame) : null;
+  return { paintOwn, unpainted, speakerColors, highlightStyle, silenced };
 }
 
 async function found(message: Ask<'found'>, frame: FrameId, { tab }: Sender): Promise<null> {
@@ -174,6 +190,30 @@ async function report(tabId: number): Promise<Answer<'report'>> {
 
 async function jump({ tabId, place }: Ask<'jump'>): Promise<boolean> {
   return (await askFrame({ tabId, frameId: place.frame }, { type: 'frame-jump', place })) ?? false;
+}
+
+async function scroll({ tabId, place }: Ask<'scroll'>): Promise<boolean> {
+  for (const frameId of await framesOf(tabId)) {
+    if (await askFrame({ tabId, frameId }, { type: 'frame-scroll', place })) return true;
+  }
+  return false;
+}
+
+async function switchSpeaker({ tabId, speaker, on }: Ask<'switch-speaker'>): Promise<null> {
+  for (const frameId of await framesOf(tabId)) {
+    await askFrame({ tabId, frameId }, { type: 'frame-switch-speaker', speaker, on });
+  }
+  return null;
+}
+
+/** The speakers who are switched off in the frames beside one; these are told together, so that any of them knows. */
+async function silencedBeside({ tabId, frameId }: FrameId): Promise<SpeakerKey[]> {
+  for (const other of await framesOf(tabId)) {
+    if (other === frameId) continue;
+    const silenced = await askFrame({ tabId, frameId: other }, { type: 'frame-silenced' });
+    if (silenced?.length) return silenced;
+  }
+  return [];
 }
 
 async function readActiveTab(): Promise<void> {

@@ -11,6 +11,18 @@ export interface QuotePlace extends Pick<QuoteMatch, 'frame' | 'occurrence'> {
   quote: string;
 }
 
+/** One paragraph of a source, wherever it stands on the page of a tab. */
+export interface ParagraphPlace {
+  source: string;
+  paragraph: string;
+}
+
+/** A speaker of a source, by their ids. */
+export interface SpeakerKey {
+  source: string;
+  speaker: string;
+}
+
 /** Why the library did not do something: `message` names the place in a source that is wrong, or what the browser says. */
 export interface Refusal<Reason = 'invalid' | 'full' | 'unavailable' | 'known' | 'gone'> {
   refused: Reason;
@@ -29,8 +41,11 @@ export type Removed = { removed: number } | Refusal<'full' | 'unavailable'>;
  */
 export type ReadOutcome = 'read' | 'no-quotes' | 'no-article' | 'not-english' | 'closed';
 
-/** The settings that tell what a frame paints, and how. */
-export type PaintSettings = Pick<Settings, 'paintOwn' | 'unpainted' | 'highlightStyle'>;
+/** What tells a frame what it paints, and how. */
+export interface PaintSettings extends Pick<Settings, 'paintOwn' | 'unpainted' | 'speakerColors' | 'highlightStyle'> {
+  /** The speakers who were switched off in the tab before the frame came; null where it was there. */
+  silenced: SpeakerKey[] | null;
+}
 
 /** A source as a frame gets it. */
 export interface GivenSource {
@@ -73,6 +88,10 @@ export interface Requests {
   reveal: { ask: { tabId: number }; answer: null };
   /** Scrolls a tab to a quote and opens its card; false where it is gone. From extension pages only. */
   jump: { ask: { tabId: number; place: QuotePlace }; answer: boolean };
+  /** Scrolls a tab to a paragraph; false where it is gone. From extension pages only. */
+  scroll: { ask: { tabId: number; place: ParagraphPlace }; answer: boolean };
+  /** Paints the quotes of a speaker in a tab, or no longer, until its page is left. From extension pages only. */
+  'switch-speaker': { ask: { tabId: number; speaker: SpeakerKey; on: boolean }; answer: null };
 }
 
 export type RequestType = keyof Requests;
@@ -102,6 +121,12 @@ export interface FrameRequests {
   /** Takes all highlights from the page or puts them back; whether that changed anything. */
   'frame-hide': { ask: { hide: boolean }; answer: boolean };
   'frame-jump': { ask: { place: QuotePlace }; answer: boolean };
+  /** Scrolls to a paragraph; false where it is gone. */
+  'frame-scroll': { ask: { place: ParagraphPlace }; answer: boolean };
+  /** Paints the quotes of a speaker, or no longer. */
+  'frame-switch-speaker': { ask: { speaker: SpeakerKey; on: boolean }; answer: null };
+  /** The speakers whose quotes are not painted. */
+  'frame-silenced': { ask: object; answer: SpeakerKey[] };
   /** Goes to the next quote by key; false where there is none. */
   'frame-next': { ask: { startOver: boolean }; answer: boolean };
 }

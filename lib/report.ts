@@ -77,6 +77,8 @@ export interface SourceMatch extends Findings {
   /** Of the page itself, read when the person asked for it. */
   read?: true;
   source: Source;
+  /** Ids of the speakers whose quotes the person has switched off on this page. */
+  silenced?: string[];
 }
 
 /** What popup, badge, export, tests and the command line all read. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { isChosenColor } from './describe/speaker-color';
 import { HIGHLIGHT_STYLES } from './palette';
 import { QUOTE_VERDICTS } from './report';
 import { SETTINGS_KEY, siteOf, WHERE } from './sites';
@@ -21,6 +22,8 @@ const schema = v.object({
   paintOwn: v.fallback(v.boolean(), false),
   /** Verdicts of quotes that are listed, but not painted. */
   unpainted: listOf((value) => v.is(verdict, value)),
+  /** What a person has given to speakers; all others have the colour of their place in the legend. */
+  speakerColors: listOf(isChosenColor),
   highlightStyle: v.fallback(v.picklist(HIGHLIGHT_STYLES), 'both'),
   /** Whether the library remembers where each source was last seen. */
   rememberSeen: v.fallback(v.boolean(), true),

@@ -2,8 +2,8 @@ import type { JSX, RefObject } from 'preact';
 import { type Piece, piecesOf } from '../../lib/describe/pieces';
 import { placeOf } from '../../lib/describe/quotes';
 import { t } from '../../lib/i18n';
-import { speakerColor } from '../../lib/palette';
 import type { Quote, Source, Span } from '../../lib/source/types';
+import { useSpeakerColor } from '../speaker-colors';
 
 interface Props {
   source: Source;
@@ -41,6 +41,7 @@ interface StretchProps {
 
 function Stretch({ source, piece, isChosen }: StretchProps): JSX.Element {
   const { text, quote, first, silent } = piece;
+  const colorAt = useSpeakerColor(source);
   if (!quote) return <span class={silent ? 'no-speech' : undefined}>{text}</span>;
   return (
     <>
@@ -61,7 +62,7 @@ function Stretch({ source, piece, isChosen }: StretchProps): JSX.Element {
         data-kind={quote.kind}
         data-quote={quote.id}
         data-chosen={isChosen}
-        style={{ '--qp-speaker': speakerColor(placeOf(source, quote.speaker)) }}
+        style={{ '--qp-speaker': colorAt(placeOf(source, quote.speaker)) }}
       >
         {text}
       </span>

@@ -4,9 +4,9 @@ import { NOTE_TEXTS, notesOfQuote } from '../../lib/describe/note';
 import { placeOf } from '../../lib/describe/quotes';
 import { typeset, wordsAt } from '../../lib/describe/words';
 import { t } from '../../lib/i18n';
-import { speakerColor } from '../../lib/palette';
 import type { Note, Quote, Source } from '../../lib/source/types';
 import { Attribution } from '../Attribution';
+import { useSpeakerColor } from '../speaker-colors';
 import { Words } from '../Words';
 import { CloseButton, Cross } from './CloseButton';
 import { CopyQuote } from './CopyQuote';
@@ -24,14 +24,10 @@ interface Props {
 export function QuoteFacts({ source, quote, onClose, onRemoveNote, children }: Props): JSX.Element {
   const place = placeOf(source, quote.speaker);
   const speaker = source.speakers[place];
+  const color = useSpeakerColor(source)(place);
   const words = wordsAt(source, quote.span);
   return (
-    <section
-      class="quote-facts"
-      aria-label={t('quoteFacts')}
-      tabIndex={-1}
-      style={{ '--qp-speaker': speakerColor(place) }}
-    >
+    <section class="quote-facts" aria-label={t('quoteFacts')} tabIndex={-1} style={{ '--qp-speaker': color }}>
       <CloseButton onClose={onClose} />
       <p class="quote-facts-who">
         <b>{speaker?.name ?? t('speakerUnnamed')}</b> {speaker?.role && <span>{typeset(speaker.role)}</span>}

@@ -174,7 +174,7 @@ export function SourceReader({ source, seen, isOwn, onExport, onDelete, onCorrec
         <SpeakerLegend source={source} matches={null} />
         {isOwn && <CorrectSpeakers source={source} onCorrect={correct} />}
         <NoteList source={source} quotes={new Set(source.quotes.map(({ id }) => id))} />
-        <EntityList source={source} />
+        <EntityList source={source} paragraphs={null} />
       </aside>
     </article>
   );

@@ -7,6 +7,8 @@ import { LibraryList } from '../../components/library/LibraryList';
 import { NewsLine } from '../../components/library/NewsLine';
 import { SourceReader } from '../../components/library/SourceReader';
 import { UndoBar } from '../../components/library/UndoBar';
+import { useSettings } from '../../components/settings/use-settings';
+import { ChosenColors } from '../../components/speaker-colors';
 import { typeset } from '../../lib/describe/words';
 import { formatBytes, t } from '../../lib/i18n';
 import { keep, type Outcome } from '../../lib/library/intake';
@@ -29,6 +31,7 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
   const { shelf, seen, reload } = useSummaries(ask);
   const [place, go] = usePlace();
   const room = useRoom(seen);
+  const colors = useSettings()?.speakerColors ?? [];
   const opened = place.at === 'source' ? place.id : null;
   const reading = useDocument(ask, version, opened, seen);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -145,15 +148,17 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
           {place.at === 'source' && reading === 'gone' && <p class="nothing">{t('sourceGone')}</p>}
           {place.at === 'source' && reading === 'failed' && <p class="problem">{t('libraryFailed')}</p>}
           {reading && typeof reading === 'object' && (
-            <SourceReader
-              key={reading.id}
-              source={reading}
-              seen={summaries.find(({ id }) => id === reading.id)?.seen ?? null}
-              isOwn={own.some(({ id }) => id === reading.id)}
-              onExport={() => attempt(() => exportSources(ask, fileName(reading.title), [reading.id]))}
-              onDelete={() => remove(reading)}
-              onCorrect={(corrections) => correct(reading, corrections)}
-            />
+            <ChosenColors.Provider value={colors}>
+              <SourceReader
+                key={reading.id}
+                source={reading}
+                seen={summaries.find(({ id }) => id === reading.id)?.seen ?? null}
+                isOwn={own.some(({ id }) => id === reading.id)}
+                onExport={() => attempt(() => exportSources(ask, fileName(reading.title), [reading.id]))}
+                onDelete={() => remove(reading)}
+                onCorrect={(corrections) => correct(reading, corrections)}
+              />
+            </ChosenColors.Provider>
           )}
         </div>
       </main>

@@ -5,9 +5,11 @@ import { placeOf } from './quotes';
 /** One paragraph of the source as the coverage strip draws it. */
 export interface CoveredParagraph {
   id: string;
+  /** In the story, from 1. */
+  number: number;
   state: ParagraphVerdict | 'missing';
-  /** Characters. */
-  length: number;
+  /** As in the source. */
+  text: string;
   /** Where in it somebody is quoted, each end as a share of the paragraph, 0 to 1. */
   quoted: { from: number; to: number; place: number }[];
 }
@@ -19,9 +21,15 @@ export interface CoveredParagraph {
 export function coverage({ source, paragraphs }: Pick<SourceMatch, 'source' | 'paragraphs'>): CoveredParagraph[] {
   return source.paragraphs
     .filter(({ kind }) => kind === 'paragraph')
-    .map(({ id, text }) => {
+    .map(({ id, text }, at) => {
       const best = paragraphs.filter((match) => match.id === id).sort((a, b) => b.similarity - a.similarity)[0];
-      return { id, state: best?.verdict ?? 'missing', length: text.length, quoted: quotedIn(source, id, text.length) };
+      return {
+        id,
+        number: at + 1,
+        state: best?.verdict ?? 'missing',
+        text,
+        quoted: quotedIn(source, id, text.length),
+      };
     });
 }
 
@@ -35,10 +43,7 @@ function quotedIn(source: Source, paragraph: string, length: number): CoveredPar
     }));
 }
 
-/** The texts of the source's paragraphs that the page does not show, in order, with their number in the story from 1. */
-export function missingParagraphs(match: SourceMatch): { id: string; number: number; text: string }[] {
-  const story = match.source.paragraphs.filter(({ kind }) => kind === 'paragraph');
-  return story
-    .map(({ id, text }, at) => ({ id, number: at + 1, text }))
-    .filter(({ id }) => !match.paragraphs.some((found) => found.id === id));
+/** The source's paragraphs that the page does not show, in order. */
+export function missingParagraphs(match: SourceMatch): CoveredParagraph[] {
+  return coverage(match).filter(({ state }) => state === 'missing');
 }

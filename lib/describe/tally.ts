@@ -1,5 +1,5 @@
-import type { QuoteMatch } from '../report';
-import type { Source, Speaker } from '../source/types';
+import type { ParagraphMatch, QuoteMatch, SourceMatch } from '../report';
+import type { Entity, Source, Speaker } from '../source/types';
 import { isBodyQuote } from './quotes';
 
 /** How often one speaker is quoted. */
@@ -43,4 +43,30 @@ export function tallyQuotes(
   const quotes = source.quotes.filter(isBodyQuote);
   const onPage = matches && new Set(matches.map(({ id }) => id));
   return { total: quotes.length, found: onPage && quotes.filter(({ id }) => onPage.has(id)).length };
+}
+
+/** How often an article names somebody or something. */
+export interface EntityTally {
+  entity: Entity;
+  /** Mentions in the source. */
+  total: number;
+  /** Of these, how many stand in paragraphs that are on the page; all of them off the page. */
+  found: number;
+}
+
+/** Who and what is named, the most mentioned on the page first. */
+export function tallyEntities({ entities }: Source, paragraphs: readonly ParagraphMatch[] | null): EntityTally[] {
+  const onPage = paragraphs && new Set(paragraphs.map(({ id }) => id));
+  return entities
+    .map((entity) => {
+      const { mentions } = entity;
+      const found = onPage ? mentions.filter(({ paragraph }) => onPage.has(paragraph)) : mentions;
+      return { entity, total: mentions.length, found: found.length };
+    })
+    .sort((a, b) => b.found - a.found || b.total - a.total);
+}
+
+/** The sources of a page, the one that most of the page is from first. */
+export function nearestFirst(sources: readonly SourceMatch[]): SourceMatch[] {
+  return [...sources].sort((a, b) => b.paragraphs.length - a.paragraphs.length || b.quotes.length - a.quotes.length);
 }

@@ -1,13 +1,23 @@
+import { type ChosenColor, slotOf } from '../describe/speaker-color';
 import type { Accusations } from '../match/accusations';
 import { reportOf } from '../match/match-source';
-import type { GivenSource, PaintSettings, QuotePlace } from '../messages';
+import type { GivenSource, PaintSettings, ParagraphPlace, QuotePlace, SpeakerKey } from '../messages';
 import type { SourceMatch } from '../report';
 import type { Source } from '../source/types';
 import type { Change } from './changes';
 import { Grounds } from './grounds';
 import { Highlights } from './highlights';
-import { type AnnotatedQuote, accusing, annotatedQuotes, hasTurned, type Matched, matching } from './matched';
+import {
+  type AnnotatedQuote,
+  accusing,
+  annotatedQuotes,
+  hasTurned,
+  type Matched,
+  matching,
+  paragraphRange,
+} from './matched';
 import type { Reading } from './scanner';
+import { Silenced } from './silenced';
 import { inSlices, timeTaken } from './slices';
 import { TabSources } from './tab-sources';
 
@@ -20,6 +30,8 @@ export interface AnnotationsOptions {
   isAlive(): boolean;
   signal: AbortSignal;
 }
+
+type PaintChoice = Pick<PaintSettings, 'paintOwn' | 'unpainted' | 'speakerColors'>;
 
 /** Milliseconds after which a registry that the page has cleared is written again, and what has come to sight is noticed, at most. */
 const KEEP = 1000;
@@ -34,7 +46,8 @@ export class Annotations {
   #matched: Matched | null = null;
   #placed: AnnotatedQuote[] = [];
   #quotes: AnnotatedQuote[] = [];
-  #settings: Omit<PaintSettings, 'highlightStyle'> = { paintOwn: false, unpainted: [] };
+  #settings: PaintChoice = { paintOwn: false, unpainted: [], speakerColors: [] };
+  readonly #silenced = new Silenced();
   #isUnveiled = false;
   #isHidden = false;
   /** The quote that the person asked for last. */
@@ -81,15 +94,39 @@ export class Annotations {
     return this.#sources.article;
   }
 
+  /** What the person has given to speakers. */
+  get colors(): readonly ChosenColor[] {
+    return this.#settings.speakerColors;
+  }
+
   /** Takes in the article of this page, to be found on it like any source. */
   take(article: Source): void {
     this.#sources.take(article);
   }
 
   /** Paints what these settings let it paint. */
-  obey(settings: Omit<PaintSettings, 'highlightStyle'>): void {
+  obey(settings: PaintChoice): void {
     this.#settings = settings;
     this.#repaint();
+  }
+
+  /** The speakers whose quotes are not painted. */
+  get silenced(): readonly SpeakerKey[] {
+    return this.#silenced.speakers;
+  }
+
+  /** Paints the quotes of these speakers, or no longer. */
+  switchSpeakers(speakers: readonly SpeakerKey[], on: boolean): void {
+    if (on) this.#silenced.remove(speakers);
+    else this.#silenced.add(speakers);
+    // A quote that was asked for before goes with its speaker.
+    this.#wanted = null;
+    this.#repaint();
+  }
+
+  /** Where a paragraph of a source stands that a reader sees; null where it is gone. */
+  placeOf({ source, paragraph }: ParagraphPlace): Range | null {
+    return this.#matched && paragraphRange(this.#matched, source, paragraph);
   }
 
   /** Paints what is veiled or hidden, from now on at once. */
@@ -122,6 +159,7 @@ export class Annotations {
         source: findings.source,
         ...reportOf(findings),
         ...(findings.source === this.article ? { read: true as const } : {}),
+        silenced: this.#silenced.of(findings.source.id),
       }))
       .filter(({ paragraphs, quotes }) => paragraphs.length || quotes.length);
   }
@@ -193,13 +231,18 @@ export class Annotations {
     const isShownAtOnce = this.#isUnveiled || this.#settings.paintOwn;
     if (!isShownAtOnce && this.#sources.isVeiled(quote.source)) return false;
     if (this.#wanted && isAt(this.#wanted, quote)) return true;
+    if (this.#silenced.has(quote)) return false;
     return !this.#settings.unpainted.includes(quote.match.verdict);
   }
 
   #paint(): void {
     const painted = this.#placed.filter((quote) => this.#isPainted(quote));
     // Hidden quotes are painted too, so that they are there the moment the page shows them.
-    this.#highlights.paint(painted.map(({ match, ranges }) => ({ ...match, ranges })));
+    this.#highlights.paint(
+      painted.map(({ source, match, ranges }) => {
+        return { verdict: match.verdict, ranges, color: slotOf(source, match.color, this.colors) };
+      }),
+    );
     this.#quotes = painted.filter(isThere);
   }
 

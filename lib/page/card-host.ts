@@ -55,8 +55,9 @@ export class CardHost {
     this.place(line, quote);
   }
 
+  /** Draws the content of an open card anew. */
   redraw(): void {
-    this.#content.draw(this.#container);
+    if (this.isOpen) this.#content.draw(this.#container);
   }
 
   place(line: Box, quote: Box): void {

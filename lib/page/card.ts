@@ -2,6 +2,7 @@ import { CardHost } from './card-host';
 import { type Hit, watchPointer, watchTaps } from './hover';
 import type { AnnotatedQuote } from './matched';
 import { isSame, type Neighbours, neighboursOf } from './neighbours';
+import { scrollTo } from './scroll-to';
 
 /** What the card's buttons do. */
 export interface CardControls {
@@ -72,9 +73,7 @@ export class Card {
   /** Scrolls to a quote and opens its card there, with the focus in it: on its button where one was pressed. */
   jumpTo(quote: AnnotatedQuote): void {
     const [range] = quote.ranges;
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const top = range?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > innerHeight - 100) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+    if (range) scrollTo(range);
     this.#cursor = this.#options.quotes().indexOf(quote);
     this.#open(quote, 0);
     this.#takeFocus();
@@ -94,7 +93,7 @@ export class Card {
     return true;
   }
 
-  /** Closes the card of a quote that the page no longer shows. */
+  /** Draws the card anew; closes that of a quote that the page no longer shows. */
   refresh(): void {
     const shown = this.#shown;
     if (!shown) return;

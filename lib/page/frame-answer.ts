@@ -1,6 +1,7 @@
 import type { FrameAnswer, FrameAsk } from '../messages';
 import type { Annotations } from './annotations';
 import type { Viewer } from './handoff';
+import { scrollTo } from './scroll-to';
 
 /**
  * What a document that is annotated answers to the background; undefined where the answer is not its to give.
@@ -23,6 +24,16 @@ export function frameAnswer(
     case 'frame-jump':
       annotations.reveal();
       return Promise.resolve(viewer?.jump(message.place) ?? false);
+    case 'frame-scroll': {
+      const range = annotations.placeOf(message.place);
+      if (range) scrollTo(range);
+      return Promise.resolve(range !== null);
+    }
+    case 'frame-switch-speaker':
+      annotations.switchSpeakers([message.speaker], message.on);
+      return Promise.resolve(null);
+    case 'frame-silenced':
+      return Promise.resolve([...annotations.silenced]);
     case 'frame-next':
       annotations.reveal();
       return Promise.resolve(viewer?.next(message.startOver) ?? false);

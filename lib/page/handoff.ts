@@ -9,7 +9,7 @@ export interface Viewer {
   jump(place: QuotePlace): boolean;
   /** Shows the quote after the one that the keyboard is at; false behind the last, until started over. */
   next(startOver: boolean): boolean;
-  /** Closes the card of a quote that the page no longer shows. */
+  /** Draws the card anew; closes that of a quote that the page no longer shows. */
   refresh(): void;
 }
 

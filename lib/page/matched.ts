@@ -77,6 +77,14 @@ export function* annotatedQuotes({ reading, findings }: Matched): Task<Annotated
   return quotes;
 }
 
+/** Where a paragraph begins that a reader sees; null where there is none, or the page has changed it since. */
+export function paragraphRange({ reading, findings }: Matched, source: string, paragraph: string): Range | null {
+  const found = findings.find((one) => one.source.id === source);
+  const placed = found?.paragraphs.find(({ match, shown }) => shown && match.id === paragraph);
+  const [first] = placed?.ranges ?? [];
+  return (first && domRanges(reading.map, first)[0]) ?? null;
+}
+
 function sightOf(map: PageMap, findings: readonly SourceFindings[]): boolean[] {
   const isVisible = visibility();
   const found = findings.flatMap(({ quotes, paragraphs }) => [...quotes, ...paragraphs]);

@@ -63,7 +63,7 @@ if (inject('browser') === 'chromium') {
         'main',
         `article ${SOURCE.title}`,
         `heading 2 ${SOURCE.title}`,
-        expect.stringMatching(/^image Paragraphs of the source in order: /),
+        expect.stringMatching(/^toolbar Paragraphs of the source in order: /),
         'heading 3 Speakers',
         'heading 3 Quotes',
         expect.stringMatching(new RegExp(`^button .*${SAMPLE.quote.slice(0, 30)}`)),

@@ -236,6 +236,11 @@ export class Driver {
     return this.openExtensionPage(`popup.html?tab=${await this.tabId(page)}`);
   }
 
+  /** The side panel as it follows the page's tab, in a tab of its own. */
+  async sidePanel(page: Page): Promise<Page> {
+    return this.openExtensionPage(`sidepanel.html?tab=${await this.tabId(page)}`);
+  }
+
   /** Ends the background as the browser does when it has been idle; the next message starts it again. */
   async stopBackground(): Promise<void> {
     if (this.name === 'chromium') {

@@ -7,7 +7,8 @@ import { waitForCard } from './card';
 import { test } from './test';
 import { until } from './until';
 
-const PRESSABLE = 'a[href], button, summary, input:not([hidden]), select, textarea, [tabindex="0"]';
+const PRESSABLE =
+  'a[href], button:not([tabindex="-1"]), summary, input:not([hidden]), select, textarea, [tabindex="0"]';
 
 /** What has the focus: its tag, its class, the beginning of its text. */
 const focused = (page: Page) =>

@@ -54,7 +54,8 @@ async function shoot(
         await look(driver, page, surface, how);
         await again?.();
         const file = `${surface}-${name}-${how.name}-${browser}.png`;
-        await page.screenshot({ path: join(FOLDER, file), fullPage: surface === 'popup' || surface === 'welcome' });
+        const isLong = surface === 'popup' || surface === 'panel' || surface === 'welcome';
+        await page.screenshot({ path: join(FOLDER, file), fullPage: isLong });
         shots.push({ surface, state: name, look: how.name, browser, file, wrong: await findings(page) });
       }
       await stage.clear();

@@ -32,6 +32,7 @@ export const RARE: readonly Look[] = [
 /** CSS pixels. The popup is as wide as it makes itself; the rest has a window of its own. */
 const SIZES: Record<State['surface'], { width: number; height: number }> = {
   popup: { width: 400, height: 600 },
+  panel: { width: 380, height: 900 },
   library: { width: 1280, height: 800 },
   welcome: { width: 1280, height: 900 },
   card: { width: 900, height: 640 },

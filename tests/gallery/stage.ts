@@ -44,6 +44,13 @@ export class Stage {
     return popup;
   }
 
+  /** The side panel beside a news page. */
+  async panel(paragraphs: readonly string[]): Promise<Page> {
+    const panel = await this.driver.sidePanel(await this.news(paragraphs));
+    await panel.waitForSelector('main h2');
+    return panel;
+  }
+
   /** An extension page whose background gives no answer, or none but refusals: its script is started anew on an empty page. */
   async unanswered(path: string, answer: 'none' | 'refusal'): Promise<Page> {
     const page = await this.driver.openExtensionPage(path);

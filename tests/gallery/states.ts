@@ -7,7 +7,7 @@ import type { Scene, Stage } from './stage';
 
 /** One state of the interface. */
 export interface State {
-  surface: 'popup' | 'card' | 'library' | 'welcome' | 'page';
+  surface: 'popup' | 'panel' | 'card' | 'library' | 'welcome' | 'page';
   name: string;
   /** Brings it about. */
   show(stage: Stage): Promise<Scene>;
@@ -76,6 +76,31 @@ export const STATES: readonly State[] = [
   popup('loading', async (stage) => {
     const page = await stage.unanswered('popup.html?tab=-1', 'none');
     await page.waitForSelector('.loading');
+    return page;
+  }),
+
+  panel('match', (stage) => stage.panel(EDITED)),
+  panel('several-sources', (stage) => stage.panel([...PARAGRAPHS.slice(3, 8), ...FISHING_STORY.slice(2, 6)])),
+  panel('paragraph-left-out', async (stage) => {
+    const page = await stage.panel(EDITED);
+    await press(page, '.coverage-column:has([data-state=missing])', '.coverage-missing:not(:empty)');
+    return page;
+  }),
+  panel('speakers', async (stage) => {
+    const page = await stage.panel(ALTERED);
+    await press(page, '.legend li:nth-child(2) .legend-color', '.colors');
+    await press(page, '.legend li:nth-child(1) .legend-switch', '.legend-off');
+    return page;
+  }),
+  panel('notes-of-a-kind', async (stage) => {
+    const page = await stage.panel(PARAGRAPHS);
+    for (const fold of await page.$$('.fold summary')) await fold.click();
+    await press(page, '.chip', '.chip[aria-pressed=true]');
+    return page;
+  }),
+  panel('no-match', async (stage) => {
+    const page = await stage.panel(OTHER_STORY);
+    await page.waitForSelector('.shelf button');
     return page;
   }),
 
@@ -163,6 +188,10 @@ export const STATES: readonly State[] = [
 
 function popup(name: string, open: (stage: Stage) => Promise<Page>): State {
   return { surface: 'popup', name, show: async (stage) => ({ page: await open(stage) }) };
+}
+
+function panel(name: string, open: (stage: Stage) => Promise<Page>): State {
+  return { surface: 'panel', name, show: async (stage) => ({ page: await open(stage) }) };
 }
 
 function library(name: string, open: (stage: Stage) => Promise<Page>): State {

@@ -22,6 +22,7 @@ const CHOSEN: Settings = {
   onSites: ['b.example', 'c.example'],
   paintOwn: true,
   unpainted: ['verbatim', 'restyled'],
+  speakerColors: [{ source: 'harbour', speaker: 's1', slot: 3 }],
   highlightStyle: 'underline',
   rememberSeen: false,
 };
@@ -33,6 +34,7 @@ test('at first it works everywhere, shows all but what is the person’s own, an
     onSites: [],
     paintOwn: false,
     unpainted: [],
+    speakerColors: [],
     highlightStyle: 'both',
     rememberSeen: true,
   });
@@ -54,6 +56,7 @@ describe('what is stored', () => {
     ['onSites', { 0: 'a.example' }],
     ['paintOwn', 'yes'],
     ['unpainted', null],
+    ['speakerColors', [{ source: 'harbour', speaker: 's1', slot: 8 }, 'blue']],
     ['highlightStyle', 'blink'],
     ['rememberSeen', 0],
   ])('and broken in "%s" leaves the rest as it is', (key, broken) => {

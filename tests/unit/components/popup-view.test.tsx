@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import type { ComponentProps } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/PopupView';
+import { QuoteList } from '../../../components/QuoteList';
+import { ChosenColors } from '../../../components/speaker-colors';
+import { quotesOnPage } from '../../../lib/describe/quotes';
+import { PALETTE } from '../../../lib/palette';
+import type { SourceMatch } from '../../../lib/report';
 import { useEnglish } from '../../fixtures/ui-messages';
 import { press, show, textOf, texts } from '../../fixtures/ui-render';
 import {
@@ -26,11 +32,15 @@ function popup(props: Partial<ComponentProps<typeof PopupView>>): HTMLElement {
       library={null}
       opened={null}
       notice={null}
+      elsewhere={null}
       onOpen={nothing}
       onBack={nothing}
       onLibrary={nothing}
       onJump={nothing}
       onCopy={nothing}
+      onScroll={nothing}
+      onSwitchSpeaker={nothing}
+      onColor={nothing}
       isReading={false}
       onRead={nothing}
       onKeep={nothing}
@@ -48,7 +58,7 @@ test('tells the source, and how much of it is on the page', () => {
   expect(textOf(shown.querySelector('h2'))).toBe(SOURCE.title);
   expect(textOf(shown)).toContain('NNA · The Ostmark Gazette · March 4, 2024');
   expect(textOf(shown)).toContain('4 of 5 paragraphs, 2 of 3 quotes');
-  expect(shown.querySelector('[role=img]')?.getAttribute('aria-label')).toContain(
+  expect(shown.querySelector('[role=toolbar]')?.getAttribute('aria-label')).toContain(
     '3 as in the source, 1 edited, 1 not on this page',
   );
   expect(textOf(shown)).toContain('news.example');
@@ -121,6 +131,117 @@ test('a press on a quote goes to its place', async () => {
   expect(onJump).toHaveBeenCalledWith({ source: 'harbour', quote: 'q2', frame: 3, occurrence: 1 });
 });
 
+test('a press on a paragraph goes to it; on a missing one it shows its text, and takes it away again', async () => {
+  const onScroll = vi.fn();
+  const shown = popup({ onScroll });
+  await press(shown, 'Paragraph 3, edited: go to it');
+  expect(onScroll).toHaveBeenCalledWith({ source: 'harbour', paragraph: 'p3' });
+  const text = () => textOf(shown.querySelector('.coverage-missing'));
+  expect(text()).toBe('');
+  await press(shown, 'Paragraph 5, left out here: read it');
+  expect(text()).toBe('Paragraph 5The works begin in May.');
+  expect(onScroll).toHaveBeenCalledOnce();
+  await press(shown, 'Paragraph 5, left out here: read it');
+  expect(text()).toBe('');
+});
+
+test('arrow keys go from paragraph to paragraph, where Tab stops once', () => {
+  const shown = popup({});
+  const columns = [...shown.querySelectorAll<HTMLElement>('.coverage-column')];
+  const stops = () => columns.filter(({ tabIndex }) => tabIndex === 0).map((one) => columns.indexOf(one));
+  const key = (name: string) =>
+    act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+  const at = () => columns.indexOf(document.activeElement as HTMLElement);
+  expect(stops()).toEqual([0]);
+  act(() => columns[0]?.focus());
+  key('ArrowRight');
+  key('ArrowRight');
+  expect(at()).toBe(2);
+  expect(stops()).toEqual([2]);
+  key('End');
+  key('ArrowRight');
+  expect(at()).toBe(columns.length - 1);
+  key('Home');
+  expect(at()).toBe(0);
+});
+
+test('switches a speaker off and on, and offers that only for who is on the page', async () => {
+  const onSwitchSpeaker = vi.fn();
+  const quotes = [matchOf('q2')];
+  const shown = popup({ onSwitchSpeaker, state: { ...REPORT, sources: [{ ...MATCH, quotes, silenced: ['s2'] }] } });
+  const [box, ...others] = shown.querySelectorAll<HTMLInputElement>('.legend-switch');
+  expect(others).toEqual([]);
+  expect(box?.getAttribute('aria-label')).toBe('Mark the quotes of Jon Berg on this page');
+  expect(box?.checked).toBe(false);
+  await act(async () => box?.click());
+  expect(onSwitchSpeaker).toHaveBeenCalledWith({ source: 'harbour', speaker: 's2' }, true);
+});
+
+test('gives a speaker another colour of the palette, which all that is theirs then has', async () => {
+  const onColor = vi.fn();
+  const shown = popup({ onColor });
+  await press(shown, 'Color of Jon Berg');
+  const colors = [...shown.querySelectorAll<HTMLInputElement>('.colors input')];
+  expect(colors.map(({ checked }) => checked)).toEqual(PALETTE.map((_, slot) => slot === 1));
+  await act(async () => colors[6]?.click());
+  const speaker = { source: 'harbour', speaker: 's2' };
+  expect(onColor).toHaveBeenCalledWith(speaker, 6);
+
+  const recolored = show(
+    <ChosenColors.Provider value={[{ ...speaker, slot: 6 }]}>
+      <QuoteList source={SOURCE} groups={quotesOnPage(MATCH)} />
+    </ChosenColors.Provider>,
+  );
+  const color = (of: Element | null | undefined) => of?.getAttribute('style');
+  expect(color([...recolored.querySelectorAll('li.quote')].find((one) => textOf(one).includes('sailors')))).toContain(
+    PALETTE[6],
+  );
+});
+
+test('shows the notes of the kinds that are pressed, all where none is', async () => {
+  const quotes = SOURCE.quotes.map(({ id }) => matchOf(id));
+  const shown = popup({ state: { ...REPORT, sources: [{ ...MATCH, quotes }] } });
+  const kinds = () => texts(shown, '.notes h4');
+  const all = kinds();
+  expect(texts(shown, '.chip')).toHaveLength(all.length);
+  const chips = [...shown.querySelectorAll<HTMLButtonElement>('.chip')];
+  await act(async () => chips[1]?.click());
+  expect(kinds()).toEqual([all[1]]);
+  expect(chips.map((chip) => chip.getAttribute('aria-pressed')).indexOf('true')).toBe(1);
+  await act(async () => chips[1]?.click());
+  expect(kinds()).toEqual(all);
+});
+
+test('counts the mentions of a name on the page, and in all where the page has fewer', () => {
+  const paragraphs = MATCH.paragraphs.slice(0, 3);
+  const [, , names] = [
+    ...popup({ state: { ...REPORT, sources: [{ ...MATCH, paragraphs }] } }).querySelectorAll('.fold'),
+  ];
+  expect(texts(names as Element, '.count')).toContain('1 of 2');
+  expect(textOf(names)).toContain('1 of 2 mentions on this page');
+});
+
+test('names speaker, words and verdict on each button that goes to a quote', () => {
+  const buttons = texts(popup({}), 'button.quote-body');
+  expect(buttons).toHaveLength(MATCH.quotes.length);
+  for (const [speaker, words, verdict] of [
+    ['Jon Berg', 'Nobody asked the sailors', 'Differs from the source'],
+    ['Ada Lind', 'We will rebuild every pier', 'Word for word'],
+  ]) {
+    const button = buttons.find((text) => text.includes(words ?? ''));
+    expect(button).toContain(speaker);
+    expect(button).toContain(verdict);
+  }
+});
+
+test('offers a place that stays open, where there is one', async () => {
+  const open = vi.fn();
+  expect(popup({}).querySelector('.elsewhere')).toBeNull();
+  await press(popup({ elsewhere: { place: 'panel', open } }), 'Open in side panel');
+  await press(popup({ elsewhere: { place: 'tab', open } }), 'Open in a tab');
+  expect(open).toHaveBeenCalledTimes(2);
+});
+
 test('tells what the page left out, how the quotes are sourced, and who is named', () => {
   const [missing, notes, names] = [...popup({}).querySelectorAll('details')].map(textOf);
   expect(missing).toContain('1 paragraph left out here');
@@ -132,7 +253,26 @@ test('tells what the page left out, how the quotes are sourced, and who is named
   expect(names).toMatch(/People ?Jon Berg 2.*Ada Lind 1.*Places ?Ostmark 1/);
 });
 
-test('shows several sources one after the other', () => {
+test('shows several sources, the one with most on the page first and the others folded, unless something is changed', () => {
+  const folded = (sources: SourceMatch[]) =>
+    [...popup({ state: { ...REPORT, sources } }).querySelectorAll<HTMLDetailsElement>('.source-fold')].map(
+      (fold) => `${textOf(fold.querySelector('h2'))}: ${fold.open}`,
+    );
+  const one = (id: string, paragraphs: number, quotes = [matchOf('q1')]): SourceMatch => ({
+    ...MATCH,
+    source: { ...SOURCE, id, title: id },
+    paragraphs: MATCH.paragraphs.slice(0, paragraphs),
+    quotes,
+  });
+  expect(folded([one('far', 1), one('near', 3), one('changed', 0, [ALTERED])])).toEqual([
+    'near: true',
+    'far: false',
+    'changed: true',
+  ]);
+  expect(folded([one('alone', 1)])).toEqual([]);
+});
+
+test('tells several sources apart for screen readers', () => {
   const other = { ...MATCH, source: { ...SOURCE, id: 'other', title: 'Another story' } };
   const shown = popup({ state: { ...REPORT, sources: [MATCH, other] } });
   expect(texts(shown, 'h2')).toEqual([SOURCE.title, 'Another story']);
@@ -172,7 +312,7 @@ test('reads a source by itself: reported speech apart from quotes, nothing to pr
   const [quotes, reported] = shown.querySelectorAll('section.quotes');
   expect(textOf(quotes)).not.toContain('will close for a year');
   expect(textOf(reported)).toContain('port authority The harbour of Ostmark will close for a year said');
-  expect(shown.querySelectorAll('main button').length).toBe(0);
+  expect(shown.querySelectorAll('main :is(.quote, .legend, .coverage) :is(button, input)').length).toBe(0);
   await press(shown, 'Back');
   expect(onBack).toHaveBeenCalledOnce();
 });

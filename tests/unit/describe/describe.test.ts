@@ -113,7 +113,7 @@ test('covers the paragraphs in order, with who is quoted where; headings are no 
     'p5 missing',
   ]);
   expect(covered.map(({ quoted }) => quoted.map(({ place }) => place))).toEqual([[], [0], [1], [1], []]);
-  expect(missingParagraphs({ ...MATCH, missing: ['p5', 'h1'] })).toEqual([
+  expect(missingParagraphs({ ...MATCH, missing: ['p5', 'h1'] })).toMatchObject([
     { id: 'p5', number: 5, text: 'The works begin in May.' },
   ]);
 });

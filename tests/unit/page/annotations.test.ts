@@ -5,6 +5,7 @@ import { fingerprints } from '../../../lib/match/fingerprints';
 import { Annotations } from '../../../lib/page/annotations';
 import { readPage } from '../../../lib/page/read-page';
 import type { Reading } from '../../../lib/page/scanner';
+import { FIRST_SETTINGS } from '../../../lib/settings';
 import type { Source } from '../../../lib/source/types';
 import { finish } from '../../../lib/tasks';
 import { readWords } from '../../../lib/text/words';
@@ -114,6 +115,18 @@ test('quotes of a veiled source are counted, and painted when the person asks', 
   expect(annotations.quotes).toHaveLength(1);
 });
 
+test('knows where a paragraph stands that a reader sees', async () => {
+  const annotations = annotate(async () => [SOURCE]);
+  const place = { source: SOURCE.id, paragraph: SOURCE.paragraphs[0]?.id ?? '' };
+  expect(annotations.placeOf(place)).toBeNull();
+  void annotations.update(read(`<p>Read on.</p>${STORY}`, [SOURCE.id]));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(annotations.placeOf(place)?.startContainer.parentElement).toBe(document.querySelectorAll('p')[1]);
+  expect(annotations.placeOf({ ...place, paragraph: 'gone' })).toBeNull();
+  document.querySelectorAll('p')[1]?.remove();
+  expect(annotations.placeOf(place)).toBeNull();
+});
+
 describe('what is painted', () => {
   const painted = () => [...CSS.highlights].length;
 
@@ -126,30 +139,54 @@ describe('what is painted', () => {
 
   test('is what a person keeps too, once they allow it and as long as they do', async () => {
     const annotations = await shown(true);
-    annotations.obey({ paintOwn: true, unpainted: [] });
+    annotations.obey({ ...FIRST_SETTINGS, paintOwn: true, unpainted: [] });
     expect(painted()).toBe(1);
-    annotations.obey({ paintOwn: false, unpainted: [] });
+    annotations.obey({ ...FIRST_SETTINGS, paintOwn: false, unpainted: [] });
     expect(painted()).toBe(0);
   });
 
   test('is no quote of a verdict that is switched off, though it is found', async () => {
     const annotations = await shown();
-    annotations.obey({ paintOwn: false, unpainted: ['verbatim'] });
+    annotations.obey({ ...FIRST_SETTINGS, paintOwn: false, unpainted: ['verbatim'] });
     expect(painted()).toBe(0);
     expect(annotations.quotes).toEqual([]);
     expect(annotations.found).toHaveLength(1);
-    annotations.obey({ paintOwn: false, unpainted: ['altered'] });
+    annotations.obey({ ...FIRST_SETTINGS, paintOwn: false, unpainted: ['altered'] });
     expect(painted()).toBe(1);
   });
 
   test('is a quote of such a verdict that the person goes to', async () => {
     const annotations = await shown();
-    annotations.obey({ paintOwn: false, unpainted: ['verbatim'] });
+    annotations.obey({ ...FIRST_SETTINGS, paintOwn: false, unpainted: ['verbatim'] });
     const place = { source: SOURCE.id, quote: 'q1', frame: 0, occurrence: 0 };
     expect(annotations.bring({ ...place, quote: 'gone' })).toBeNull();
     expect(painted()).toBe(0);
     expect(annotations.bring(place)?.match.id).toBe('q1');
     expect(painted()).toBe(1);
+  });
+
+  test('is no quote of a speaker who is switched off, not even one that was gone to', async () => {
+    const annotations = await shown();
+    const speaker = { source: SOURCE.id, speaker: SOURCE.quotes[0]?.speaker ?? '' };
+    annotations.bring({ source: SOURCE.id, quote: 'q1', frame: 0, occurrence: 0 });
+    annotations.switchSpeakers([{ ...speaker, speaker: 'somebody' }], false);
+    expect(painted()).toBe(1);
+    annotations.switchSpeakers([speaker, speaker], false);
+    expect(painted()).toBe(0);
+    expect(annotations.found).toHaveLength(1);
+    expect(annotations.report()[0]?.silenced).toContain(speaker.speaker);
+    annotations.switchSpeakers([speaker], true);
+    expect(painted()).toBe(1);
+    expect(annotations.report()[0]?.silenced).not.toContain(speaker.speaker);
+  });
+
+  test('has the colour that the person has chosen', async () => {
+    const annotations = await shown();
+    const names = () => [...CSS.highlights].map(([name]) => name);
+    expect(names()).toEqual(['quoteprint-0-verbatim']);
+    const speaker = { source: SOURCE.id, speaker: SOURCE.quotes[0]?.speaker ?? '' };
+    annotations.obey({ ...FIRST_SETTINGS, speakerColors: [{ ...speaker, slot: 5 }] });
+    expect(names()).toEqual(['quoteprint-5-verbatim']);
   });
 
   test('is nothing while it is hidden, until somebody asks to see it', async () => {

@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { App } from '../../../entrypoints/popup/App';
+import { App } from '../../../entrypoints/tab-view/App';
+import type { ToldTab } from '../../../entrypoints/tab-view/told-tab';
 import type { AskBackground, RequestType } from '../../../lib/messages';
 import { changeSettings, readSettings } from '../../../lib/settings';
 import { useEnglish } from '../../fixtures/ui-messages';
@@ -20,8 +21,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const tab = async () => 7;
 const HOST = 'news.example';
+const TAB: ToldTab = { id: async () => 7, host: async () => HOST, isLoading: async () => false, watch: null };
 
 /** A background that gives these answers, and remembers what it was asked. */
 function background(answers: Partial<Record<RequestType, () => unknown>>): { ask: AskBackground; asked: object[] } {
@@ -33,9 +34,17 @@ function background(answers: Partial<Record<RequestType, () => unknown>>): { ask
   return { ask: ask as AskBackground, asked };
 }
 
-async function open(ask: AskBackground, onJumped = () => {}): Promise<HTMLElement> {
+async function open(ask: AskBackground, onJumped = () => {}, tab = TAB): Promise<HTMLElement> {
   const shown = show(
-    <App ask={ask} tab={tab} host={async () => HOST} onJumped={onJumped} onLibrary={() => {}} onSettings={() => {}} />,
+    <App
+      ask={ask}
+      tab={tab}
+      revealsAtOnce={tab === TAB}
+      elsewhere={null}
+      onJumped={onJumped}
+      onLibrary={() => {}}
+      onSettings={() => {}}
+    />,
   );
   await settle();
   return shown;
@@ -213,4 +222,94 @@ test('copies a quote with the page that it stands on, and says so for a moment',
   expect(textOf(shown.querySelector('[role=status]'))).toBe('Copied');
   await settle(3000);
   expect(textOf(shown.querySelector('[role=status]'))).toBe('');
+});
+
+describe('in the side panel', () => {
+  /** A tab whose changes are told. */
+  function watched(rest: Partial<ToldTab> = {}): { tab: ToldTab; change(): Promise<void> } {
+    let tell = () => {};
+    const watch: ToldTab['watch'] = (changed) => {
+      tell = changed;
+    };
+    const change = async () => {
+      tell();
+      await settle(1000);
+    };
+    return { tab: { ...TAB, ...rest, watch }, change };
+  }
+
+  test('the report is asked for when something has changed, and lets the background sleep else', async () => {
+    let report: unknown = { ...REPORT, sources: [] };
+    const { ask, asked } = background({ report: () => report, library: () => [SOURCE] });
+    const { tab, change } = watched();
+    const shown = await open(ask, () => {}, tab);
+    const reports = () => asked.filter((one) => 'type' in one && one.type === 'report').length;
+    expect(reports()).toBe(1);
+    await settle(60_000);
+    expect(reports()).toBe(1);
+    report = REPORT;
+    await change();
+    expect(reports()).toBe(2);
+    expect(textOf(shown.querySelector('h2'))).toBe(SOURCE.title);
+  });
+
+  test('a page that is just loading is not called unreadable', async () => {
+    let isLoading = true;
+    const { ask } = background({ report: () => null, library: () => [SOURCE] });
+    const { tab, change } = watched({ isLoading: async () => isLoading });
+    const shown = await open(ask, () => {}, tab);
+    expect(textOf(shown.querySelector('main'))).toContain('Reading the page');
+    isLoading = false;
+    await change();
+    expect(textOf(shown.querySelector('h2'))).toBe('This page cannot be read here.');
+  });
+
+  test('what is the person’s own is not painted until they go to it', async () => {
+    const { ask, asked } = background({ report: () => REPORT, jump: () => true });
+    const { tab } = watched();
+    await open(ask, () => {}, tab);
+    expect(asked).not.toContainEqual({ type: 'reveal', tabId: 7 });
+    await open(ask);
+    expect(asked).toContainEqual({ type: 'reveal', tabId: 7 });
+  });
+});
+
+test('goes to a paragraph, and says so where it is gone', async () => {
+  const onJumped = vi.fn();
+  let isThere = true;
+  const { ask, asked } = background({ report: () => REPORT, scroll: () => isThere });
+  const shown = await open(ask, onJumped);
+  await press(shown, 'Paragraph 2, as in the source: go to it');
+  await settle();
+  expect(asked).toContainEqual({ type: 'scroll', tabId: 7, place: { source: 'harbour', paragraph: 'p2' } });
+  expect(onJumped).toHaveBeenCalledOnce();
+  isThere = false;
+  await press(shown, 'Paragraph 2, as in the source: go to it');
+  await settle();
+  expect(textOf(shown.querySelector('[role=status]'))).toBe('That paragraph is no longer on the page.');
+});
+
+test('switches a speaker off on the page, and remembers the colour that one was given', async () => {
+  let silenced: string[] = [];
+  const { ask, asked } = background({
+    report: () => ({ ...REPORT, sources: [{ ...MATCH, silenced }] }),
+    'switch-speaker': () => {
+      silenced = ['s1'];
+      return null;
+    },
+  });
+  const shown = await open(ask);
+  const speaker = { source: 'harbour', speaker: 's1' };
+  await act(async () => shown.querySelector<HTMLInputElement>('.legend-switch')?.click());
+  for (let round = 0; round < 3; round++) await settle(500);
+  expect(asked).toContainEqual({ type: 'switch-speaker', tabId: 7, speaker, on: false });
+  expect(shown.querySelector('.legend-off')).not.toBeNull();
+
+  for (const slot of [4, 2]) {
+    if (!shown.querySelector('.colors')) await press(shown, 'Color of Ada Lind');
+    await act(async () => shown.querySelectorAll<HTMLInputElement>('.colors input')[slot]?.click());
+    await settle();
+  }
+  expect((await readSettings()).speakerColors).toEqual([{ ...speaker, slot: 2 }]);
+  expect(shown.querySelectorAll<HTMLInputElement>('.colors input')[2]?.checked).toBe(true);
 });
