@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { readNotice } from '../lib/describe/read-outcome';
 import { t } from '../lib/i18n';
-import { showBadge, showTrouble } from '../lib/library/badge';
+import { showBadge } from '../lib/library/badge';
 import { bundledSources } from '../lib/library/bundled';
+import { hideHighlights, nextQuote, readActiveTab, readAndTell } from '../lib/library/commands';
 import { enginePrint } from '../lib/library/engine-print';
 import {
   askFrame,
@@ -214,45 +214,4 @@ async function silencedBeside({ tabId, frameId }: FrameId): Promise<SpeakerKey[]
     if (silenced?.length) return silenced;
   }
   return [];
-}
-
-async function readActiveTab(): Promise<void> {
-  const tabId = await activeTab();
-  if (tabId !== null) await readAndTell(tabId);
-}
-
-/** The popup says by itself what came of it; whoever pressed the key or chose the entry of the menu sees the toolbar button. */
-async function readAndTell(tabId: number): Promise<void> {
-  const why = readNotice(await readTab(tabId));
-  if (why !== null) await showTrouble(tabId, why);
-}
-
-async function activeTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
-
-/** Takes the highlights of the active tab away; where none of its frames has any left, puts them back. */
-async function hideHighlights(): Promise<void> {
-  const tabId = await activeTab();
-  if (tabId === null) return;
-  const frames = await framesOf(tabId);
-  for (const hide of [true, false]) {
-    const changed = await Promise.all(
-      frames.map((frameId) => askFrame({ tabId, frameId }, { type: 'frame-hide', hide })),
-    );
-    if (changed.some((one) => one)) return;
-  }
-}
-
-/** Shows the next quote of the active tab: the frames in turn, and from the start again after the last. */
-async function nextQuote(): Promise<void> {
-  const tabId = await activeTab();
-  if (tabId === null) return;
-  const frames = await framesOf(tabId);
-  for (const startOver of [false, true]) {
-    for (const frameId of frames) {
-      if (await askFrame({ tabId, frameId }, { type: 'frame-next', startOver })) return;
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import { type ChosenColor, slotOf } from '../describe/speaker-color';
 import type { Accusations } from '../match/accusations';
 import { reportOf } from '../match/match-source';
-import type { GivenSource, PaintSettings, ParagraphPlace, QuotePlace, SpeakerKey } from '../messages';
+import type { GivenSource, ParagraphPlace, QuotePlace, SpeakerKey } from '../messages';
 import type { SourceMatch } from '../report';
 import type { Source } from '../source/types';
 import type { Change } from './changes';
@@ -16,8 +16,8 @@ import {
   matching,
   paragraphRange,
 } from './matched';
+import { isAt, PaintChoice, type PaintRules } from './paint-choice';
 import type { Reading } from './scanner';
-import { Silenced } from './silenced';
 import { inSlices, timeTaken } from './slices';
 import { TabSources } from './tab-sources';
 
@@ -30,8 +30,6 @@ export interface AnnotationsOptions {
   isAlive(): boolean;
   signal: AbortSignal;
 }
-
-type PaintChoice = Pick<PaintSettings, 'paintOwn' | 'unpainted' | 'speakerColors'>;
 
 /** Milliseconds after which a registry that the page has cleared is written again, and what has come to sight is noticed, at most. */
 const KEEP = 1000;
@@ -46,12 +44,7 @@ export class Annotations {
   #matched: Matched | null = null;
   #placed: AnnotatedQuote[] = [];
   #quotes: AnnotatedQuote[] = [];
-  #settings: PaintChoice = { paintOwn: false, unpainted: [], speakerColors: [] };
-  readonly #silenced = new Silenced();
-  #isUnveiled = false;
-  #isHidden = false;
-  /** The quote that the person asked for last. */
-  #wanted: QuotePlace | null = null;
+  readonly #choice = new PaintChoice();
   /** Made when it is first asked for: most pages do not change. */
   #grounds: Grounds | null = null;
   #reading: Reading | null = null;
@@ -96,7 +89,7 @@ export class Annotations {
 
   /** What the person has given to speakers. */
   get colors(): readonly ChosenColor[] {
-    return this.#settings.speakerColors;
+    return this.#choice.rules.speakerColors;
   }
 
   /** Takes in the article of this page, to be found on it like any source. */
@@ -105,22 +98,19 @@ export class Annotations {
   }
 
   /** Paints what these settings let it paint. */
-  obey(settings: PaintChoice): void {
-    this.#settings = settings;
+  obey(rules: PaintRules): void {
+    this.#choice.rules = rules;
     this.#repaint();
   }
 
   /** The speakers whose quotes are not painted. */
   get silenced(): readonly SpeakerKey[] {
-    return this.#silenced.speakers;
+    return this.#choice.silenced;
   }
 
   /** Paints the quotes of these speakers, or no longer. */
   switchSpeakers(speakers: readonly SpeakerKey[], on: boolean): void {
-    if (on) this.#silenced.remove(speakers);
-    else this.#silenced.add(speakers);
-    // A quote that was asked for before goes with its speaker.
-    this.#wanted = null;
+    this.#choice.switchSpeakers(speakers, on);
     this.#repaint();
   }
 
@@ -131,23 +121,19 @@ export class Annotations {
 
   /** Paints what is veiled or hidden, from now on at once. */
   reveal(): void {
-    if (this.#isUnveiled && !this.#isHidden) return;
-    this.#isUnveiled = true;
-    this.#isHidden = false;
-    this.#repaint();
+    if (this.#choice.reveal()) this.#repaint();
   }
 
   /** Takes all highlights from the page, or puts them back; whether that changed anything. */
   hide(isHidden: boolean): boolean {
-    if (isHidden === this.#isHidden) return false;
-    this.#isHidden = isHidden;
-    this.#repaint();
-    return true;
+    const isNew = this.#choice.hide(isHidden);
+    if (isNew) this.#repaint();
+    return isNew;
   }
 
   /** The quote of a place, which is painted now whatever its verdict is; null where it is gone. */
   bring(place: QuotePlace): AnnotatedQuote | null {
-    this.#wanted = place;
+    this.#choice.wanted = place;
     this.#paint();
     return this.#quotes.find((quote) => isAt(place, quote)) ?? null;
   }
@@ -159,7 +145,7 @@ export class Annotations {
         source: findings.source,
         ...reportOf(findings),
         ...(findings.source === this.article ? { read: true as const } : {}),
-        silenced: this.#silenced.of(findings.source.id),
+        silenced: this.#choice.silencedOf(findings.source.id),
       }))
       .filter(({ paragraphs, quotes }) => paragraphs.length || quotes.length);
   }
@@ -226,17 +212,8 @@ export class Annotations {
     this.#options.changed();
   }
 
-  #isPainted(quote: AnnotatedQuote): boolean {
-    if (this.#isHidden) return false;
-    const isShownAtOnce = this.#isUnveiled || this.#settings.paintOwn;
-    if (!isShownAtOnce && this.#sources.isVeiled(quote.source)) return false;
-    if (this.#wanted && isAt(this.#wanted, quote)) return true;
-    if (this.#silenced.has(quote)) return false;
-    return !this.#settings.unpainted.includes(quote.match.verdict);
-  }
-
   #paint(): void {
-    const painted = this.#placed.filter((quote) => this.#isPainted(quote));
+    const painted = this.#placed.filter((quote) => this.#choice.paints(quote, this.#sources.isVeiled(quote.source)));
     // Hidden quotes are painted too, so that they are there the moment the page shows them.
     this.#highlights.paint(
       painted.map(({ source, match, ranges }) => {
@@ -268,10 +245,6 @@ export class Annotations {
     if (document.hidden || this.#busy || !this.#matched || !this.#reading) return;
     if (hasTurned(this.#matched)) void this.update(this.#reading);
   }
-}
-
-function isAt(place: QuotePlace, { source, match }: AnnotatedQuote): boolean {
-  return source.id === place.source && match.id === place.quote && match.occurrence === place.occurrence;
 }
 
 function isThere({ shown, ranges }: AnnotatedQuote): boolean {

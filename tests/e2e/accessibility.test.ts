@@ -77,7 +77,7 @@ if (inject('browser') === 'chromium') {
         'listbox Sources to read',
         expect.stringMatching(/^option Harbour of Ostmark to close for a year/),
         'article Harbour of Ostmark to close for a year',
-        'button Nobody asked the fishermen,',
+        'button Quote by Jon Berg',
         'complementary What is known of this article',
         'region The chosen quote',
         'combobox Who says this?',

@@ -37,10 +37,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function annotate(sources: (ids: readonly string[]) => Promise<Source[]>, veiled = false): Annotations {
+function annotate(
+  sources: (ids: readonly string[]) => Promise<Source[]>,
+  veiled = false,
+  engine = Promise.resolve(accusations),
+): Annotations {
   return new Annotations({
     sources: async (ids) => (await sources(ids)).map((source) => ({ source, veiled })),
-    engine: Promise.resolve(accusations),
+    engine,
     changed: () => {},
     isAlive: () => true,
     signal: lifetime.signal,
@@ -70,6 +74,23 @@ test('a page that is looked at again while it is matched is matched as it was re
   expect(annotations.quotes.flatMap(({ ranges }) => ranges.map(String))).toEqual([
     'We will not close the two harbors to their fishing boats,',
   ]);
+});
+
+test('what needs no engine is painted before it comes, what may be in another mouth is not, and nothing is reported', async () => {
+  const TAKEN = STORY.replace('Moreno told', 'Ilse Brandvold told');
+  let bring = (_: typeof accusations) => {};
+  const engine = new Promise<typeof accusations>((resolve) => {
+    bring = resolve;
+  });
+  const annotations = annotate(async () => [SOURCE], false, engine);
+  void annotations.update(read(`${STORY}<p>${filler(1000)}</p>${TAKEN}`, [SOURCE.id]));
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(annotations.quotes.map(({ match }) => match.verdict)).toEqual(['verbatim']);
+  expect(annotations.report()).toEqual([]);
+  bring(accusations);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(annotations.quotes.map(({ match }) => match.verdict)).toEqual(['verbatim', 'misattributed']);
+  expect(annotations.report()[0]?.quotes).toHaveLength(2);
 });
 
 test('what stands at a quote or has words of its source concerns what is shown, and nothing else does', async () => {
