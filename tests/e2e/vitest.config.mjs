@@ -4,10 +4,10 @@ import { BUILDS } from '../tools/stages.mjs';
 
 const executables = findBrowsers();
 
-/** Every file runs once in each browser, on the builds in `.output`; two at a time, since they wait more than they work. */
+/** Every file runs once in each browser, on the builds in `.output`; three at a time, since they wait more than they work. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: ['chromium', 'firefox'].map((name) => ({
       test: {
         name,

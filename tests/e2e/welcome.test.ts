@@ -127,7 +127,8 @@ test('a tap on a quote opens its card, a tap in the card leaves it, one elsewher
   await tap(quote);
   const opened = await waitForCard(page, (card) => card !== null);
   expect(opened?.text).toContain('Quotation marks added');
-  await tap({ x: (opened?.box.left ?? 0) + 30, y: (opened?.box.top ?? 0) + 20 });
+  // On the name, beside all buttons.
+  await tap({ x: (opened?.box.left ?? 0) + 30, y: (opened?.box.top ?? 0) + 54 });
   // Longer than a card takes to close behind a pointer
   await new Promise((done) => setTimeout(done, 1000));
   expect(await waitForCard(page, (card) => card !== null)).not.toBeNull();
