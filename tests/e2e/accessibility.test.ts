@@ -34,9 +34,11 @@ test.for(OURS)(
       await again?.();
       expect(await barriers(page, state), dark ? 'dark' : 'light').toEqual([]);
     }
-    await look(driver, page, state.surface, { name: 'narrow', narrow: true });
-    await again?.();
-    expect(await findings(page)).toEqual([]);
+    if (!LIKE_OTHERS.includes(state)) {
+      await look(driver, page, state.surface, { name: 'narrow', narrow: true });
+      await again?.();
+      expect(await findings(page)).toEqual([]);
+    }
     await stage.clear();
   },
 );
