@@ -20,6 +20,7 @@ import { isAt, PaintChoice, type PaintRules } from './paint-choice';
 import type { Reading } from './scanner';
 import { inSlices, timeTaken } from './slices';
 import { TabSources } from './tab-sources';
+import { whileSeen } from './while-seen';
 
 export interface AnnotationsOptions {
   sources(ids: readonly string[]): Promise<GivenSource[]>;
@@ -30,11 +31,6 @@ export interface AnnotationsOptions {
   isAlive(): boolean;
   signal: AbortSignal;
 }
-
-/** Milliseconds after which a registry that the page has cleared is written again, and what has come to sight is noticed, at most. */
-const KEEP = 1000;
-/** Milliseconds from what a person does to what the page makes of it. */
-const SOON = 100;
 
 /** What one frame shows of the sources: matches the page as it is read and paints its quotes. */
 export class Annotations {
@@ -50,26 +46,20 @@ export class Annotations {
   #reading: Reading | null = null;
   #next: Reading | null = null;
   #busy = false;
-  #keeping: ReturnType<typeof setInterval> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: AnnotationsOptions) {
     this.#options = options;
     this.#sources = new TabSources(options.sources);
     const { signal } = options;
     this.#highlights.sweep();
-    document.addEventListener('visibilitychange', () => this.#keep(), { signal });
-    this.#keep();
+    // A page can clear the registry of highlights, and what a click or a key unfolds was read long before.
+    const keep = () => options.isAlive() && this.#highlights.keep();
+    whileSeen(keep, () => this.#lookAgain(), signal);
     signal.addEventListener('abort', () => {
-      clearInterval(this.#keeping);
       this.#quotes = [];
       this.#placed = [];
       this.#highlights.clear();
     });
-    // What a click or a key unfolds was read long before: only its visibility is new.
-    for (const type of ['click', 'keyup', 'toggle', 'transitionend', 'load', 'resize', 'visibilitychange']) {
-      addEventListener(type, () => this.#lookAgainSoon(), { signal, passive: true, capture: true });
-    }
   }
 
   /** The quotes that are painted and that a reader sees, in reading order. */
@@ -221,23 +211,6 @@ export class Annotations {
       }),
     );
     this.#quotes = painted.filter(isThere);
-  }
-
-  /** Keeps what is shown right as long as somebody sees it. */
-  #keep(): void {
-    clearInterval(this.#keeping);
-    if (document.hidden) return;
-    this.#highlights.keep();
-    this.#keeping = setInterval(() => {
-      if (!this.#options.isAlive()) return;
-      this.#highlights.keep();
-      this.#lookAgain();
-    }, KEEP);
-  }
-
-  #lookAgainSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#lookAgain(), SOON);
   }
 
   /** Matches the page as it was read last, where something has come to sight or gone from it. */
