@@ -43,6 +43,7 @@ test('closes the card when the mouse goes elsewhere', async ({ open }) => {
 test('opens the card of the next quote by keyboard', async ({ driver, open }) => {
   const page = await open(newsPage({ paragraphs: [...BEFORE, SAMPLE.paragraph] }));
   await waitForHighlights(page, 1);
+  await driver.waitForQuotes(page, 1);
   await page.bringToFront();
   await driver.pressShortcut('next-quote', page);
   const shown = await waitForCard(page, (now) => now !== null);

@@ -216,6 +216,7 @@ test('walks from quote to quote by key, and gives the focus back', async ({ driv
   const paragraphs = SAMPLES.map(({ paragraph }) => paragraph);
   const page = await open(newsPage({ paragraphs, end: '<p><button id="theirs">Theirs</button></p>' }));
   await waitForHighlights(page, 3);
+  await driver.waitForQuotes(page, 3);
   await page.bringToFront();
   await page.focus('#theirs');
   await driver.pressShortcut('next-quote', page);
@@ -244,6 +245,8 @@ test('opens by a tap and closes by one elsewhere, on a narrow screen', async ({ 
   await page.setViewport({ width: 360, height: 740, hasTouch: driver.name === 'chromium' });
   await page.reload();
   await waitForHighlights(page, 1);
+  // One tap is all there is: what shows cards must be there.
+  await driver.waitForQuotes(page, 1);
   await page.bringToFront();
   const point = await page.evaluate(() => {
     const [range] = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
