@@ -75,26 +75,26 @@ export class Driver {
 
   /** Puts the extension in, and closes its first page, which would stand before the pages that are looked at. */
   async install(): Promise<void> {
-    await (await this.installAndWelcome()).close();
+    await this.putIn();
+    const welcome = await until(
+      () => this.welcomeTabs(),
+      (tabs) => tabs.length > 0,
+    );
+    await this.inExtension((ids: number[]) => chrome.tabs.remove(ids), welcome);
   }
 
-  /** Puts the extension in; gives its first page, which it opens by itself. */
-  async installAndWelcome(): Promise<Page> {
+  /** Puts the extension in; it opens its first page by itself. */
+  async putIn(): Promise<void> {
     const id = await this.browser.installExtension(this.build);
     this.#home = this.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${ADDON_UUID}`;
-    const [page] = await until(
-      () => this.welcomePages(),
-      (pages) => pages.length > 0,
-    );
-    if (!page) throw new Error('The extension opened no page');
-    return page;
   }
 
   /** The tabs that show the extension's first page. */
-  async welcomePages(): Promise<Page[]> {
-    const pages = await this.browser.pages();
-    const addresses = await Promise.all(pages.map(addressOf));
-    return pages.filter((_, at) => addresses[at] === `${this.#home}/welcome.html`);
+  async welcomeTabs(): Promise<number[]> {
+    return this.inExtension(async (url: string) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.flatMap((tab) => (tab.url === url && tab.id !== undefined ? [tab.id] : []));
+    }, `${this.#home}/welcome.html`);
   }
 
   /** Lets the installed extension into private windows, as a person does in the browser's list of extensions; it starts anew. */

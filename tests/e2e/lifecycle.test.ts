@@ -20,6 +20,7 @@ test('is there in tabs that were open when it was installed', async ({ server })
     watchConsole(page, errors);
     await page.goto(server.add(STORY));
     await driver.install();
+    await page.bringToFront();
     const found = await waitForHighlights(page, 1);
     expect(found.map(({ text }) => quoted(text))).toEqual(WORDS);
     expect(await driver.waitForQuotes(page, 1)).toMatchObject(FOUND);
