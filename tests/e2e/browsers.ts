@@ -34,6 +34,7 @@ const OPTIONS: Record<BrowserName, LaunchOptions> = {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: ADDON_UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': INSECURE_HOST,
     },
   },
@@ -41,6 +42,7 @@ const OPTIONS: Record<BrowserName, LaunchOptions> = {
 
 /** One browser with the extension in it; the same for both browsers. */
 export class Driver {
+  #id = '';
   #home = '';
   #desk: Page | null = null;
 
@@ -85,8 +87,17 @@ export class Driver {
 
   /** Puts the extension in; it opens its first page by itself. */
   async putIn(): Promise<void> {
-    const id = await this.browser.installExtension(this.build);
-    this.#home = this.name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${ADDON_UUID}`;
+    this.#id = await this.browser.installExtension(this.build);
+    this.#home = this.name === 'chromium' ? `chrome-extension://${this.#id}` : `moz-extension://${ADDON_UUID}`;
+  }
+
+  /** Takes the extension out, all that it stored, and all pages but a blank one. */
+  async takeOut(): Promise<void> {
+    this.#desk = null;
+    const pages = await this.browser.pages();
+    await this.browser.newPage();
+    for (const page of pages) await page.close();
+    await this.browser.uninstallExtension(this.#id);
   }
 
   /** The tabs that show the extension's first page. */
@@ -99,6 +110,7 @@ export class Driver {
 
   /** Lets the installed extension into private windows, as a person does in the browser's list of extensions; it starts anew. */
   async allowPrivateWindows(): Promise<void> {
+    await this.#desk?.close();
     if (this.name === 'firefox') {
       const permissions = "{ permissions: ['internal:privateBrowsingAllowed'], origins: [] }";
       await inBrowserWindow(
@@ -108,22 +120,18 @@ export class Driver {
            .then(() => load('AddonManager').getAddonByID('${ADDON}'))
            .then((addon) => addon.reload());`,
       );
-      return;
+    } else {
+      const page = await this.browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate((extensionId) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
+        };
+        return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+      }, this.#id);
+      await page.close();
     }
-    const page = await this.browser.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate((extensionId) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-      };
-      return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-    }, new URL(this.#home).host);
-    await page.close();
-    // Until it is back, the browser refuses its pages.
-    this.#desk = await until(
-      () => this.openExtensionPage(DESK).catch(() => null),
-      (desk) => desk !== null,
-    );
+    await this.#openDesk();
   }
 
   /** Opens an address in a private window of its own. */
@@ -144,7 +152,11 @@ export class Driver {
       (gone) => gone,
     );
     await desk.close().catch(() => {});
-    // Until it is back, the browser refuses its pages.
+    await this.#openDesk();
+  }
+
+  /** Opens the desk once the extension has started again: until then the browser refuses its pages. */
+  async #openDesk(): Promise<void> {
     this.#desk = await until(
       () => this.openExtensionPage(DESK).catch(() => null),
       (page) => page !== null,

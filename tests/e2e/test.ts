@@ -4,7 +4,9 @@ import { Driver } from './browsers';
 import { PageServer } from './server';
 
 interface Fixtures {
-  /** One browser for all tests of a file, the extension in it. */
+  /** One browser for all files that one process runs. */
+  started: Driver;
+  /** The browser with the extension in it, as new for each file. */
   driver: Driver;
   server: PageServer;
   /** Opens a page of this HTML, or of this address; closed after the test, which fails if its console had errors. */
@@ -13,14 +15,20 @@ interface Fixtures {
 
 /** The tests of this folder are written once and run in each browser. */
 export const test = base.extend<Fixtures>({
-  driver: [
+  started: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are needed
     async ({}, use) => {
       const driver = await launch();
-      await driver.install();
-      await driver.desk();
       await use(driver);
       await driver.close();
+    },
+    { scope: 'worker' },
+  ],
+  driver: [
+    async ({ started }, use) => {
+      await started.install();
+      await use(started);
+      await started.takeOut();
     },
     { scope: 'file' },
   ],
