@@ -14,8 +14,8 @@ const ADDON_UUID = '6d1f2c6e-3b39-4b0e-9c5b-5f1d3f5a7c11';
 const DESK = 'popup.html?tab=-1';
 const VIEWPORT = { width: 1200, height: 900 };
 
-const OPTIONS: Record<BrowserName, LaunchOptions> = {
-  chromium: {
+const OPTIONS: Record<BrowserName, (headless: boolean) => LaunchOptions> = {
+  chromium: (headless) => ({
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
@@ -27,17 +27,21 @@ const OPTIONS: Record<BrowserName, LaunchOptions> = {
       '--disable-quic',
       '--no-first-run',
       `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`,
+      // Nothing here needs a graphics card, and to play one is work for the processor.
+      ...(headless ? ['--disable-gpu', '--disable-software-rasterizer'] : []),
     ],
-  },
-  firefox: {
+  }),
+  firefox: () => ({
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: ADDON_UUID }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': INSECURE_HOST,
+      // A process for a page that may never come is work for nothing.
+      'dom.ipc.processPrelaunch.enabled': false,
     },
-  },
+  }),
 };
 
 /** One browser with the extension in it; the same for both browsers. */
@@ -56,7 +60,7 @@ export class Driver {
   /** @param build folder of the built extension; `install` puts it in */
   static async launch(name: BrowserName, executablePath: string, build: string, headless = true): Promise<Driver> {
     const defaultViewport = headless ? VIEWPORT : null;
-    const browser = await puppeteer.launch({ ...OPTIONS[name], executablePath, headless, defaultViewport });
+    const browser = await puppeteer.launch({ ...OPTIONS[name](headless), executablePath, headless, defaultViewport });
     const driver = new Driver(name, browser, executablePath, resolve(build));
     if (name === 'chromium') await driver.#allowReload();
     return driver;

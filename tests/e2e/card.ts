@@ -33,3 +33,16 @@ export function card(page: Page): Promise<Card | null> {
 export function waitForCard(page: Page, holds: (card: Card | null) => boolean): Promise<Card | null> {
   return until(() => card(page), holds, 10);
 }
+
+/** Taps until the card is there: a busy browser takes a slow tap for a long one, which opens none. */
+export function tapForCard(page: Page, { x, y }: { x: number; y: number }): Promise<Card | null> {
+  const tap = async () => {
+    await page.touchscreen.tap(x, y);
+    return until(
+      () => card(page),
+      (now) => now !== null,
+      3,
+    );
+  };
+  return until(tap, (now) => now !== null);
+}

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SAMPLE, SAMPLES, SOURCE } from './article';
-import { card, waitForCard } from './card';
+import { card, tapForCard, waitForCard } from './card';
 import { pasted } from './clipboard';
 import { hover, waitForHighlights } from './highlights';
 import { newsPage } from './page';
@@ -245,8 +245,6 @@ test('opens by a tap and closes by one elsewhere, on a narrow screen', async ({ 
   await page.setViewport({ width: 360, height: 740, hasTouch: driver.name === 'chromium' });
   await page.reload();
   await waitForHighlights(page, 1);
-  // One tap is all there is: what shows cards must be there.
-  await driver.waitForQuotes(page, 1);
   await page.bringToFront();
   const point = await page.evaluate(() => {
     const [range] = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
@@ -257,8 +255,7 @@ test('opens by a tap and closes by one elsewhere, on a narrow screen', async ({ 
     const line = live.getClientRects()[0] as DOMRect;
     return { x: line.left + 20, y: line.top + line.height / 2, top: line.top, bottom: line.bottom };
   });
-  await page.touchscreen.tap(point.x, point.y);
-  const shown = await waitForCard(page, (now) => now !== null);
+  const shown = await tapForCard(page, point);
   const { left = -1, right = 999, top = 0, bottom = 0 } = shown?.box ?? {};
   expect(left).toBeGreaterThanOrEqual(0);
   expect(right).toBeLessThanOrEqual(360);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
 import type { Driver } from './browsers';
-import { waitForCard } from './card';
+import { tapForCard, waitForCard } from './card';
 import { highlights, hover, waitForHighlights } from './highlights';
 import { newsPage } from './page';
 import { launch, test, watchConsole } from './test';
@@ -128,8 +128,7 @@ test('a tap on a quote opens its card, a tap in the card leaves it, one elsewher
     const { right, top } = words.getClientRects()[0] as DOMRect;
     return { x: right - 20, y: top + 8 };
   });
-  await tap(quote);
-  const opened = await waitForCard(page, (card) => card !== null);
+  const opened = await tapForCard(page, quote);
   expect(opened?.text).toContain('Quotation marks added');
   // On the name, beside all buttons.
   await tap({ x: (opened?.box.left ?? 0) + 30, y: (opened?.box.top ?? 0) + 54 });
@@ -138,7 +137,6 @@ test('a tap on a quote opens its card, a tap in the card leaves it, one elsewher
   expect(await waitForCard(page, (card) => card !== null)).not.toBeNull();
   await tap({ x: 4, y: 4 });
   expect(await waitForCard(page, (card) => card === null)).toBeNull();
-  await tap(quote);
-  expect(await waitForCard(page, (card) => card !== null)).not.toBeNull();
+  expect(await tapForCard(page, quote)).not.toBeNull();
   await page.close();
 });
