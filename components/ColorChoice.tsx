@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/i18n';
-import { PALETTE } from '../lib/palette';
+import { colorsOf, type Palette } from '../lib/palette';
+import { SpeakerColors } from './speaker-colors';
 
 interface Props {
   label: string;
@@ -11,25 +12,20 @@ interface Props {
   onChoose(slot: number): void;
 }
 
-/** In the order of the palette. */
-const NAMES: readonly MessageKey[] = [
-  'colorBlue',
-  'colorRust',
-  'colorOchre',
-  'colorPlum',
-  'colorIndigo',
-  'colorMoss',
-  'colorSlate',
-  'colorSand',
-];
+/** In the order of the palettes. */
+const NAMES: Record<Palette, readonly MessageKey[]> = {
+  ink: ['colorBlue', 'colorRust', 'colorOchre', 'colorPlum', 'colorIndigo', 'colorMoss', 'colorSlate', 'colorSand'],
+  vivid: ['colorAzure', 'colorRust', 'colorAmber', 'colorViolet', 'colorBlue', 'colorGreen', 'colorMauve', 'colorPink'],
+};
 
-/** The colours of the palette, to choose one. */
+/** The colours of the palette that is chosen, to choose one. */
 export function ColorChoice({ label, color, onChoose }: Props): JSX.Element {
   const name = useId();
+  const { palette } = useContext(SpeakerColors);
   return (
     <span class="colors" role="radiogroup" aria-label={label}>
-      {PALETTE.map((one, slot) => {
-        const colorName = t(NAMES[slot] as MessageKey);
+      {colorsOf(palette).map((one, slot) => {
+        const colorName = t(NAMES[palette][slot] as MessageKey);
         return (
           <input
             key={one}

@@ -22,6 +22,8 @@ interface Props {
   /** Null where it is the only quote. */
   walk: Walk | null;
   copies: readonly Copy[];
+  /** Shows the summary of the page. */
+  onSummary(): void;
   onClose(): void;
 }
 
@@ -30,7 +32,7 @@ interface Props {
  * shadow root that has `cardStyle`; whoever mounts it places it and sets `--card-max-height`. Focusing the root makes
  * screen readers read its name, and arrow keys scroll it.
  */
-export function QuoteCard({ source, match, isRead = false, walk, copies, onClose }: Props): JSX.Element {
+export function QuoteCard({ source, match, isRead = false, walk, copies, onSummary, onClose }: Props): JSX.Element {
   const quote = quoteOfMatch(source, match);
   const label = labelOf(quote, match);
   const key = `${source.id} ${match.id} ${match.occurrence}`;
@@ -58,6 +60,9 @@ export function QuoteCard({ source, match, isRead = false, walk, copies, onClose
       </div>
       <div class="qp-card-actions">
         <CopyActions key={key} copies={copies} />
+        <button type="button" class="qp-copy-button" onClick={onSummary}>
+          {t('cardSummary')}
+        </button>
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { type SpeakerTally, tallySpeakers } from '../lib/describe/tally';
 import { typeset } from '../lib/describe/words';
 import { formatNumber, plural, t } from '../lib/i18n';
 import type { SpeakerKey } from '../lib/messages';
-import { PALETTE } from '../lib/palette';
+import { SLOTS } from '../lib/palette';
 import type { QuoteMatch } from '../lib/report';
 import type { Source } from '../lib/source/types';
 import { ColorChoice } from './ColorChoice';
@@ -34,7 +34,7 @@ interface Props {
 export function SpeakerLegend({ source, matches, silenced = [], actions }: Props): JSX.Element | null {
   const tallies = tallySpeakers(source, matches);
   if (tallies.length === 0) return null;
-  const isShared = tallies.some(({ place }) => place >= PALETTE.length);
+  const isShared = tallies.some(({ place }) => place >= SLOTS);
   return (
     <section class="legend">
       <h3>{t('speakers')}</h3>

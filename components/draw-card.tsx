@@ -9,10 +9,17 @@ import { linkToRanges } from '../lib/page/quote-link';
 import type { Walk } from './CardWalk';
 import type { Copy } from './CopyActions';
 import { QuoteCard } from './QuoteCard';
-import { ChosenColors } from './speaker-colors';
+import { SpeakerColors } from './speaker-colors';
 
-/** Draws the cards of a document's quotes. */
-export function cardOf(annotations: Pick<Annotations, 'article' | 'colors'>): Pick<CardOptions, 'draw' | 'erase'> {
+/**
+ * Draws the cards of a document's quotes.
+ *
+ * @param onSummary shows the summary of the page
+ */
+export function cardOf(
+  annotations: Pick<Annotations, 'article' | 'colors'>,
+  onSummary: () => void,
+): Pick<CardOptions, 'draw' | 'erase'> {
   return {
     draw: (into, quote, neighbours, { close, go }) => {
       const { source, match } = quote;
@@ -20,9 +27,17 @@ export function cardOf(annotations: Pick<Annotations, 'article' | 'colors'>): Pi
       const copies = copiesOf(quote, isRead);
       const walk = neighbours && walkOf(neighbours, go);
       render(
-        <ChosenColors.Provider value={annotations.colors}>
-          <QuoteCard source={source} match={match} isRead={isRead} walk={walk} copies={copies} onClose={close} />
-        </ChosenColors.Provider>,
+        <SpeakerColors.Provider value={annotations.colors}>
+          <QuoteCard
+            source={source}
+            match={match}
+            isRead={isRead}
+            walk={walk}
+            copies={copies}
+            onSummary={onSummary}
+            onClose={close}
+          />
+        </SpeakerColors.Provider>,
         into,
       );
     },

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Annotations } from '../lib/page/annotations';
 import { frameAnswer } from '../lib/page/frame-answer';
 import { currentScanner, handoff } from '../lib/page/handoff';
-import type { HighlightStyle } from '../lib/palette';
+import type { Look } from '../lib/palette';
 import { isGrave } from '../lib/report';
 
 /** Finds the sources on a page and paints their quotes. */
@@ -32,12 +32,12 @@ export default defineUnlistedScript(() => {
   handoff.annotations = annotations;
   handoff.answer = (message) => frameAnswer(message, annotations, handoff.viewer);
 
-  let style: HighlightStyle | null = null;
+  let look: Look | null = null;
   let choosing = Promise.resolve();
   const choose = async () => {
     try {
-      const settings = await ask<'paint'>({ type: 'paint', style });
-      style = settings.highlightStyle;
+      const settings = await ask<'paint'>({ type: 'paint', look });
+      look = { highlightStyle: settings.highlightStyle, palette: settings.palette };
       if (settings.silenced) annotations.switchSpeakers(settings.silenced, false);
       annotations.obey(settings);
     } catch {
@@ -45,7 +45,7 @@ export default defineUnlistedScript(() => {
       scanner.isAlive();
     }
   };
-  // One after the other: each tells the style that the last one left.
+  // One after the other: each tells the look that the last one left.
   handoff.choose = () => {
     choosing = choosing.then(choose);
   };

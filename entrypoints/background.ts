@@ -22,7 +22,7 @@ import { Library } from '../lib/library/library';
 import { LibraryError } from '../lib/library/library-error';
 import { welcome } from '../lib/library/news-seen';
 import { readTab } from '../lib/library/reading';
-import { panelOpener } from '../lib/library/side-panel';
+import { panelOpener, showSummary } from '../lib/library/side-panel';
 import type {
   Answer,
   Ask,
@@ -39,7 +39,7 @@ import { SourceError } from '../lib/source/schema';
 type Request = { [T in RequestType]: Ask<T> }[RequestType];
 
 interface Sender {
-  tab?: { id?: number; url?: string; incognito?: boolean };
+  tab?: { id?: number; windowId?: number; url?: string; incognito?: boolean };
   frameId?: number;
   url?: string;
 }
@@ -80,6 +80,8 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
       return putAnnotator(frame).then(() => null);
     case 'paint':
       return paintSettings(message, frame);
+    case 'summary':
+      return showSummary(frame.tabId, sender.tab?.windowId).then(() => null);
     case 'sources':
       return giveSources(message.ids);
     case 'library':
@@ -126,11 +128,12 @@ async function lookup({ fingerprints, fresh }: Ask<'lookup'>, frame: FrameId): P
   return candidates;
 }
 
-async function paintSettings({ style }: Ask<'paint'>, frame: FrameId): Promise<PaintSettings> {
-  const { paintOwn, unpainted, speakerColors, highlightStyle } = await readSettings();
-  if (style !== null && style !== highlightStyle) await putStyle(frame);
-  const silenced = style === null ? await silencedBeside(frame) : null;
-  return { paintOwn, unpainted, speakerColors, highlightStyle, silenced };
+async function paintSettings({ look }: Ask<'paint'>, frame: FrameId): Promise<PaintSettings> {
+  const { paintOwn, unpainted, speakerColors, highlightStyle, palette } = await readSettings();
+  const isOther = look !== null && (look.highlightStyle !== highlightStyle || look.palette !== palette);
+  if (isOther) await putStyle(frame, { highlightStyle, palette }, look);
+  const silenced = look === null ? await silencedBeside(frame) : null;
+  return { paintOwn, unpainted, speakerColors, highlightStyle, palette, silenced };
 }
 
 async function found(message: Ask<'found'>, frame: FrameId, { tab }: Sender): Promise<null> {

@@ -8,12 +8,12 @@ import { viewerOf } from '../lib/page/viewer-of';
 /** Explains the quote that a person points at or asks for. */
 export default defineUnlistedScript(() => {
   const scanner = currentScanner();
-  const { annotations } = handoff;
-  if (!scanner || !annotations || handoff.viewer) return;
+  const { annotations, ask } = handoff;
+  if (!scanner || !annotations || !ask || handoff.viewer) return;
   const card = new Card({
     style: cardStyle,
     quotes: () => annotations.quotes,
-    ...cardOf(annotations),
+    ...cardOf(annotations, () => void ask({ type: 'summary' }).catch(() => scanner.isAlive())),
     isAlive: () => scanner.isAlive(),
     signal: scanner.signal,
   });

@@ -1,6 +1,6 @@
 import type { KeptSource } from './library/kept-source';
 import type { SummaryPage } from './library/library';
-import type { HighlightStyle } from './palette';
+import type { Look } from './palette';
 import type { PageReport, QuoteMatch, SourceMatch } from './report';
 import type { Settings } from './settings';
 import type { Source } from './source/types';
@@ -42,7 +42,7 @@ export type Removed = { removed: number } | Refusal<'full' | 'unavailable'>;
 export type ReadOutcome = 'read' | 'no-quotes' | 'no-article' | 'not-english' | 'closed';
 
 /** What tells a frame what it paints, and how. */
-export interface PaintSettings extends Pick<Settings, 'paintOwn' | 'unpainted' | 'speakerColors' | 'highlightStyle'> {
+export interface PaintSettings extends Pick<Settings, 'paintOwn' | 'unpainted' | 'speakerColors'>, Look {
   /** The speakers who were switched off in the tab before the frame came; null where it was there. */
   silenced: SpeakerKey[] | null;
 }
@@ -72,8 +72,10 @@ export interface Requests {
   remove: { ask: { ids: string[] }; answer: Removed };
   /** Keeps sources of the person's own, all or none of them. From extension pages only. */
   import: { ask: { sources: unknown[] }; answer: Imported };
-  /** What a person has chosen of painting. `style`: what the frame has had, which is replaced where it is no longer chosen. */
-  paint: { ask: { style: HighlightStyle | null }; answer: PaintSettings };
+  /** Shows the summary of the tab whose page asks: a person has pressed the button for it. */
+  summary: { ask: object; answer: null };
+  /** What a person has chosen of painting. `look`: what the frame has had, which is replaced where it is no longer chosen. */
+  paint: { ask: { look: Look | null }; answer: PaintSettings };
   /** How many quotes a frame shows now, how many of them the source does not have so, and the ids of the sources they are from. */
   found: { ask: { quotes: number; grave: number; sources: string[] }; answer: null };
   /** What a tab's page shows, its frames merged; null where nothing was scanned. From extension pages only. */

@@ -1,33 +1,39 @@
 import { NOBODY, QUOTE_VERDICTS, type QuoteVerdict } from './report';
 
 /**
- * One colour per speaker, by place in the legend, taken round after the eighth. Each is a mid-tone of at least 3:1
- * against white, the sepia of reading modes and the near-black of dark pages, so that an underline reads on any page. The set was searched for
- * the largest smallest difference between two of them as seen with full colour vision, protanopia, deuteranopia and
- * tritanopia (CIEDE2000 of at least 12 in each, simulated after Machado, Oliveira & Fernandes 2009).
+ * Sets of colours for the speakers, by place in the legend, taken round after the eighth: quiet ones, and strong ones.
+ * Each is a mid-tone of at least 3:1 against white, the sepia of reading modes and the near-black of dark pages, so that
+ * an underline reads on any page. Each set was searched for the largest smallest difference between two of them as seen
+ * with full colour vision, protanopia, deuteranopia and tritanopia (CIEDE2000 of at least 13 in each, simulated after
+ * Machado, Oliveira & Fernandes 2009). A set for one kind of vision alone gains little on that.
  */
-export const PALETTE = [
-  '#4786ea',
-  '#a5481f',
-  '#b37d00',
-  '#755b7f',
-  '#5259c0',
-  '#5a6956',
-  '#82869f',
-  '#908768',
-] as const;
+const SETS = {
+  ink: ['#4786ea', '#a5481f', '#b37d00', '#755b7f', '#5259c0', '#5a6956', '#82869f', '#908768'],
+  vivid: ['#218aee', '#b33a13', '#bf7800', '#ac25a0', '#0352ff', '#317c4b', '#9e7da6', '#f9087d'],
+} as const;
+
+export type Palette = keyof typeof SETS;
+export const PALETTES = Object.keys(SETS) as Palette[];
+
+/** The colours of a palette. */
+export const SLOTS = SETS.ink.length;
 
 /** The colour of words that nobody is known to have said. */
-const NEUTRAL = '#7d7d7d';
-const COLORS: readonly string[] = [...PALETTE, NEUTRAL];
+const NEUTRAL = '#757575';
 
-/** The colour of the speaker at a place of the legend, from 0; a grey for `NOBODY`. */
-export function speakerColor(place: number): string {
-  return COLORS[slotOf(place)] as string;
+/** The colours of a palette by their place in it. */
+export function colorsOf(palette: Palette): readonly string[] {
+  return SETS[palette];
 }
 
+/** The colour of the speaker at a place of the legend, from 0; a grey for `NOBODY`. */
+export function speakerColor(palette: Palette, place: number): string {
+  return colorsOf(palette)[slotOf(place)] ?? NEUTRAL;
+}
+
+/** The place in the palette; behind its last for `NOBODY`. */
 function slotOf(place: number): number {
-  return place === NOBODY ? PALETTE.length : place % PALETTE.length;
+  return place === NOBODY ? SLOTS : place % SLOTS;
 }
 
 /** How a verdict looks under the words; the same values draw the sample of it in the popup and on the card. */
@@ -54,6 +60,12 @@ export const UNDERLINES: Record<QuoteVerdict, Underline> = {
 export const HIGHLIGHT_STYLES = ['both', 'tint', 'underline'] as const;
 export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
 
+/** How highlights look on a page. */
+export interface Look {
+  highlightStyle: HighlightStyle;
+  palette: Palette;
+}
+
 /** A tint that stands alone is stronger by this. */
 const ALONE = 1.6;
 
@@ -64,7 +76,11 @@ export function highlightName(place: number, verdict: QuoteVerdict): string {
 
 /** Every name under which ranges may be registered. */
 export function highlightNames(): string[] {
-  return [...PALETTE.keys(), NOBODY].flatMap((place) => QUOTE_VERDICTS.map((verdict) => highlightName(place, verdict)));
+  return places().flatMap((place) => QUOTE_VERDICTS.map((verdict) => highlightName(place, verdict)));
+}
+
+function places(): number[] {
+  return [...Array(SLOTS).keys(), NOBODY];
 }
 
 /**
@@ -73,15 +89,14 @@ export function highlightNames(): string[] {
  *
  * @param elements selector of those whose words are painted; empty for all
  */
-export function highlightRules(style: HighlightStyle, elements = ''): string {
-  return [...PALETTE.keys(), NOBODY]
-    .flatMap((place) => QUOTE_VERDICTS.map((verdict) => elements + highlightRule(place, verdict, style)))
+export function highlightRules(look: Look, elements = ''): string {
+  return places()
+    .flatMap((place) => QUOTE_VERDICTS.map((verdict) => elements + highlightRule(place, verdict, look)))
     .join('\n');
 }
 
-function highlightRule(place: number, verdict: QuoteVerdict, style: HighlightStyle): string {
-  const color = speakerColor(place);
-  const { background, decoration } = highlightParts(verdict, style, color);
+function highlightRule(place: number, verdict: QuoteVerdict, { highlightStyle, palette }: Look): string {
+  const { background, decoration } = highlightParts(verdict, highlightStyle, speakerColor(palette, place));
   return `::highlight(${highlightName(place, verdict)}){background-color:${background};text-decoration:${decoration}}`;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isChosenColor } from './describe/speaker-color';
-import { HIGHLIGHT_STYLES } from './palette';
+import { HIGHLIGHT_STYLES, PALETTES } from './palette';
 import { QUOTE_VERDICTS } from './report';
 import { SETTINGS_KEY, siteOf, WHERE } from './sites';
 
@@ -25,6 +25,7 @@ const schema = v.object({
   /** What a person has given to speakers; all others have the colour of their place in the legend. */
   speakerColors: listOf(isChosenColor),
   highlightStyle: v.fallback(v.picklist(HIGHLIGHT_STYLES), 'both'),
+  palette: v.fallback(v.picklist(PALETTES), 'ink'),
   /** Whether the library remembers where each source was last seen. */
   rememberSeen: v.fallback(v.boolean(), true),
 });

@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { verdictMeaning } from '../../lib/describe/verdict';
 import { type MessageKey, t } from '../../lib/i18n';
-import { HIGHLIGHT_STYLES, type HighlightStyle, highlightParts, speakerColor } from '../../lib/palette';
+import { HIGHLIGHT_STYLES, type HighlightStyle, highlightParts, type Look, speakerColor } from '../../lib/palette';
 import { QUOTE_VERDICTS } from '../../lib/report';
 import type { Settings } from '../../lib/settings';
 import { Verdict } from '../Verdict';
 import { Choice } from './Choice';
+import { PaletteChoice } from './PaletteChoice';
 
-type Painted = Pick<Settings, 'highlightStyle' | 'unpainted' | 'paintOwn'>;
+type Painted = Pick<Settings, 'unpainted' | 'paintOwn'> & Look;
 
 interface Props {
   settings: Painted;
@@ -24,7 +25,7 @@ const STYLES: Record<HighlightStyle, MessageKey> = {
 /** How quotes are painted on a page, and which of them. */
 export function Painting({ settings, onChange }: Props): JSX.Element {
   const name = useId();
-  const { highlightStyle, unpainted, paintOwn } = settings;
+  const { highlightStyle, palette, unpainted, paintOwn } = settings;
   return (
     <>
       <fieldset>
@@ -37,10 +38,11 @@ export function Painting({ settings, onChange }: Props): JSX.Element {
             checked={highlightStyle === style}
             onChange={() => onChange({ highlightStyle: style })}
           >
-            {t(STYLES[style])} <Sample style={style} />
+            {t(STYLES[style])} <Sample highlightStyle={style} palette={palette} />
           </Choice>
         ))}
       </fieldset>
+      <PaletteChoice palette={palette} onChange={(one) => onChange({ palette: one })} />
       <fieldset>
         <legend>{t('painted')}</legend>
         <p class="hint">{t('paintedHint')}</p>
@@ -76,8 +78,8 @@ export function Painting({ settings, onChange }: Props): JSX.Element {
 }
 
 /** A few words as they would look on a page. */
-function Sample({ style }: { style: HighlightStyle }): JSX.Element {
-  const { background, decoration } = highlightParts('verbatim', style, speakerColor(0));
+function Sample({ highlightStyle, palette }: Look): JSX.Element {
+  const { background, decoration } = highlightParts('verbatim', highlightStyle, speakerColor(palette, 0));
   return (
     <span class="style-sample qp-words" aria-hidden="true" style={{ background, textDecoration: decoration }}>
       {t('styleSample')}

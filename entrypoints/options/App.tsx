@@ -8,12 +8,14 @@ import { NewsLine } from '../../components/library/NewsLine';
 import { SourceReader } from '../../components/library/SourceReader';
 import { UndoBar } from '../../components/library/UndoBar';
 import { useSettings } from '../../components/settings/use-settings';
-import { ChosenColors } from '../../components/speaker-colors';
+import { SpeakerColors } from '../../components/speaker-colors';
+import { troubleText } from '../../lib/describe/trouble';
 import { typeset } from '../../lib/describe/words';
 import { formatBytes, t } from '../../lib/i18n';
 import { keep, type Outcome } from '../../lib/library/intake';
 import { corrected, type KeptSource } from '../../lib/library/kept-source';
 import type { AskBackground } from '../../lib/messages';
+import { FIRST_SETTINGS } from '../../lib/settings';
 import type { Correction } from '../../lib/sources/review';
 import { exportSources, fileName } from './export-sources';
 import { SettingsPage } from './SettingsPage';
@@ -31,7 +33,7 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
   const { shelf, seen, reload } = useSummaries(ask);
   const [place, go] = usePlace();
   const room = useRoom(seen);
-  const colors = useSettings()?.speakerColors ?? [];
+  const colors = useSettings() ?? FIRST_SETTINGS;
   const opened = place.at === 'source' ? place.id : null;
   const reading = useDocument(ask, version, opened, seen);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -60,7 +62,7 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
     try {
       await work();
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(troubleText(error));
     }
   }
 
@@ -148,7 +150,7 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
           {place.at === 'source' && reading === 'gone' && <p class="nothing">{t('sourceGone')}</p>}
           {place.at === 'source' && reading === 'failed' && <p class="problem">{t('libraryFailed')}</p>}
           {reading && typeof reading === 'object' && (
-            <ChosenColors.Provider value={colors}>
+            <SpeakerColors.Provider value={colors}>
               <SourceReader
                 key={reading.id}
                 source={reading}
@@ -158,7 +160,7 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
                 onDelete={() => remove(reading)}
                 onCorrect={(corrections) => correct(reading, corrections)}
               />
-            </ChosenColors.Provider>
+            </SpeakerColors.Provider>
           )}
         </div>
       </main>

@@ -5,7 +5,7 @@ import { type PopupState, PopupView } from '../../components/PopupView';
 import type { SiteState } from '../../components/SiteSwitch';
 import { shelfButton } from '../../components/SourceShelf';
 import { useSettings } from '../../components/settings/use-settings';
-import { ChosenColors } from '../../components/speaker-colors';
+import { SpeakerColors } from '../../components/speaker-colors';
 import { readNotice } from '../../lib/describe/read-outcome';
 import { withColor } from '../../lib/describe/speaker-color';
 import { citeOnPage } from '../../lib/export/citation';
@@ -13,7 +13,7 @@ import { t } from '../../lib/i18n';
 import type { AskBackground, ParagraphPlace, QuotePlace, SpeakerKey } from '../../lib/messages';
 import { copyText } from '../../lib/page/clipboard';
 import type { QuoteMatch, SourceMatch } from '../../lib/report';
-import { changeSettings } from '../../lib/settings';
+import { changeSettings, FIRST_SETTINGS } from '../../lib/settings';
 import type { Source } from '../../lib/source/types';
 import { keepNotice } from './outcomes';
 import type { ToldTab } from './told-tab';
@@ -44,7 +44,7 @@ export function App({ ask, tab, revealsAtOnce, elsewhere, onJumped, onLibrary, o
   const [isSwitching, setSwitching] = useState(false);
   const report = useReport(ask, tab, isReading || isSwitching);
   const { site, switchTo } = useSite(tab.host);
-  const colors = useSettings()?.speakerColors ?? [];
+  const colors = useSettings() ?? FIRST_SETTINGS;
   const state = stateOf(report, site, isSwitching);
   const [library, setLibrary] = useState<Source[] | null | 'failed'>(null);
   const [opened, setOpened] = useState<Source | null>(null);
@@ -165,11 +165,11 @@ export function App({ ask, tab, revealsAtOnce, elsewhere, onJumped, onLibrary, o
   }
 
   async function recolor(speaker: SpeakerKey, slot: number): Promise<void> {
-    await changeSettings({ speakerColors: withColor(colors, speaker, slot) });
+    await changeSettings({ speakerColors: withColor(colors.speakerColors, speaker, slot) });
   }
 
   return (
-    <ChosenColors.Provider value={colors}>
+    <SpeakerColors.Provider value={colors}>
       <PopupView
         state={state}
         library={library}
@@ -194,7 +194,7 @@ export function App({ ask, tab, revealsAtOnce, elsewhere, onJumped, onLibrary, o
         onLook={() => void switchPage(async () => ask({ type: 'look', tabId: await tab.id() }))}
         onSettings={onSettings}
       />
-    </ChosenColors.Provider>
+    </SpeakerColors.Provider>
   );
 }
 

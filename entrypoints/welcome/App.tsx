@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SpeakerLegend } from '../../components/SpeakerLegend';
+import { useSettings } from '../../components/settings/use-settings';
+import { SpeakerColors } from '../../components/speaker-colors';
 import { t } from '../../lib/i18n';
 import type { AskBackground } from '../../lib/messages';
 import type { QuoteMatch } from '../../lib/report';
+import { FIRST_SETTINGS } from '../../lib/settings';
 import { type Demonstration, demonstrate } from './demonstration';
 import { Editor } from './Editor';
 import { Key } from './Key';
@@ -14,6 +17,7 @@ import { Whereabouts } from './Whereabouts';
 /** The first page: what Quoteprint does, done to a story on the page itself, and where to find it. */
 export function App({ ask }: { ask: AskBackground }): JSX.Element {
   const source = useMemo(storySource, []);
+  const colors = useSettings() ?? FIRST_SETTINGS;
   const text = useRef<HTMLDivElement>(null);
   const demonstration = useRef<Demonstration | null>(null);
   const [edit, setEdit] = useState<Edit>('keep');
@@ -28,7 +32,7 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
   }, [edit]);
 
   return (
-    <>
+    <SpeakerColors.Provider value={colors}>
       <header class="masthead">
         <h1>{t('extensionName')}</h1>
         <nav class="masthead-where" aria-label={t('pages')}>
@@ -58,6 +62,6 @@ export function App({ ask }: { ask: AskBackground }): JSX.Element {
         <Key />
         <Whereabouts />
       </main>
-    </>
+    </SpeakerColors.Provider>
   );
 }

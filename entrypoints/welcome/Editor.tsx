@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { useSpeakerColor } from '../../components/speaker-colors';
 import { Verdict } from '../../components/Verdict';
 import { verdictSentence } from '../../lib/describe/verdict';
 import { type MessageKey, t } from '../../lib/i18n';
-import { speakerColor } from '../../lib/palette';
 import type { QuoteMatch } from '../../lib/report';
 import type { Source } from '../../lib/source/types';
 import { EDITS, type Edit } from './story';
@@ -28,6 +28,7 @@ interface Props {
 /** What the person does to a quote of the story, and what Quoteprint says of it. */
 export function Editor({ source, edit, match, onEdit }: Props): JSX.Element {
   const name = useId();
+  const colorAt = useSpeakerColor(source);
   return (
     <fieldset class="editor">
       <legend>{t('welcomeEditor')}</legend>
@@ -42,7 +43,7 @@ export function Editor({ source, edit, match, onEdit }: Props): JSX.Element {
       </div>
       <div class="editor-verdict" role="status">
         {match && (
-          <p style={{ '--qp-speaker': speakerColor(match.color) }}>
+          <p style={{ '--qp-speaker': colorAt(match.color) }}>
             <Verdict verdict={match.verdict} /> <span>{verdictSentence(match, source.quotes[0] ?? null)}</span>
           </p>
         )}

@@ -11,7 +11,7 @@ export function Key(): JSX.Element {
   return (
     <section class="key" aria-labelledby={heading}>
       <h3 id={heading}>{t('welcomeKey')}</h3>
-      <p>{t('welcomeKeyColour')}</p>
+      <p>{t('welcomeKeyColor')}</p>
       <dl>
         {[...QUOTE_VERDICTS].reverse().map((verdict) => (
           <div key={verdict}>

@@ -53,7 +53,7 @@ export function demonstrate(
   const card = new Card({
     style: cardStyle,
     quotes: () => annotations.quotes,
-    ...cardOf(annotations),
+    ...cardOf(annotations, () => void ask({ type: 'summary' }).catch(() => {})),
     isAlive,
     signal,
   });
@@ -62,7 +62,7 @@ export function demonstrate(
   const style = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
   const obey = (settings: Settings) => {
-    style.replaceSync(highlightRules(settings.highlightStyle));
+    style.replaceSync(highlightRules(settings));
     annotations.obey(settings);
   };
   void readSettings().then(obey);

@@ -1,4 +1,5 @@
-import { t } from '../i18n';
+import { type MessageKey, t } from '../i18n';
+import type { Misplaced, MisplacedReason } from '../sources/misplaced';
 import type { Correction } from '../sources/review';
 import { NOTE_TEXTS } from './note';
 import { brief, nested } from './words';
@@ -31,6 +32,22 @@ export function correctionText(correction: Correction): string {
   if (speaker !== undefined) return saidBy(correction.quote, speaker);
   if (via) return t('correctionVia', words, via.text);
   return via === null ? t('correctionNoVia', words) : t('correctionOther', words);
+}
+
+const REFUSALS: Record<MisplacedReason, MessageKey> = {
+  'no-quote': 'misplacedQuote',
+  'no-speaker': 'misplacedSpeaker',
+  'speaker-taken': 'misplacedTaken',
+  'one-speaker': 'misplacedOne',
+  'no-entity': 'misplacedEntity',
+  'no-paragraph': 'misplacedParagraph',
+  'no-words': 'misplacedWords',
+  'changes-nothing': 'misplacedNothing',
+};
+
+/** Why a correction could not be made. */
+export function misplacedText({ reason, named }: Misplaced): string {
+  return t(REFUSALS[reason], ...named);
 }
 
 function saidBy(words: { text: string }, speaker: string | null): string {

@@ -1,4 +1,4 @@
-import { type HighlightStyle, highlightRules } from '../palette';
+import { highlightRules, type Look } from '../palette';
 
 interface Sheet {
   css: string;
@@ -15,8 +15,8 @@ const INHERITING = 131;
  *
  * @param userAgent what the browser calls itself
  */
-export function highlightSheets(style: HighlightStyle, userAgent: string): Sheet[] {
+export function highlightSheets(look: Look, userAgent: string): Sheet[] {
   const chromium = Number(/Chrome\/(\d+)/.exec(userAgent)?.[1] ?? 0);
-  if (chromium >= INHERITING) return [{ css: highlightRules(style, ':root'), origin: 'AUTHOR' }];
-  return (['USER', 'AUTHOR'] as const).map((origin) => ({ css: highlightRules(style), origin }));
+  if (chromium >= INHERITING) return [{ css: highlightRules(look, ':root'), origin: 'AUTHOR' }];
+  return (['USER', 'AUTHOR'] as const).map((origin) => ({ css: highlightRules(look), origin }));
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { HIGHLIGHT_STYLES, type HighlightStyle } from '../palette';
+import type { Look } from '../palette';
 import { readSettings } from '../settings';
 import type { FrameId } from './frames';
 import { highlightSheets } from './highlight-sheets';
@@ -15,21 +15,19 @@ const SCRIPTS = ['/annotate.js', '/card.js', '/accuse.js'] as const;
 
 /** Puts the annotator and the style of its highlights into a frame. */
 export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {
-  await putStyle({ tabId, frameId });
+  await putStyle({ tabId, frameId }, await readSettings(), null);
   const target = { tabId, frameIds: [frameId] };
   for (const file of SCRIPTS) await browser.scripting.executeScript({ target, files: [file] });
 }
 
-/** Puts the style sheet of the highlights that is chosen now into a frame, and takes out what was there of it. */
-export async function putStyle({ tabId, frameId }: FrameId): Promise<void> {
+/** Gives the highlights of a frame this look, in place of the one they had. */
+export async function putStyle({ tabId, frameId }: FrameId, look: Look, had: Look | null): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  const { highlightStyle } = await readSettings();
-  const sheets = (style: HighlightStyle) =>
-    highlightSheets(style, navigator.userAgent).map((sheet) => ({ ...sheet, target }));
+  const sheets = (one: Look) => highlightSheets(one, navigator.userAgent).map((sheet) => ({ ...sheet, target }));
   // No page can take them away. Asked for at once, so that nothing is painted in between: a browser does what concerns one frame in this order.
   const asked = [
-    ...HIGHLIGHT_STYLES.flatMap(sheets).map((sheet) => browser.scripting.removeCSS(sheet).catch(() => {})),
-    ...sheets(highlightStyle).map((sheet) => browser.scripting.insertCSS(sheet)),
+    ...(had ? sheets(had) : []).map((sheet) => browser.scripting.removeCSS(sheet).catch(() => {})),
+    ...sheets(look).map((sheet) => browser.scripting.insertCSS(sheet)),
   ];
   await Promise.all(asked);
 }

@@ -45,13 +45,13 @@ export function withCorrections(source: KeptSource, corrections: Correction[]): 
 /**
  * As {@link withCorrections}.
  *
- * @throws Error with the reason when one that the source did not have finds no place: a person who makes it wants to know
+ * @throws Misplaced when one that the source did not have finds no place: a person who makes it wants to know
  */
 export function corrected(source: KeptSource, corrections: Correction[]): KeptSource {
   const before = correctionsOf(source);
   const after = withCorrections(source, corrections);
   const refused = unplacedIn(after).find(({ correction }) => !before.includes(correction));
-  if (refused) throw new Error(refused.why);
+  if (refused) throw refused.why;
   return after;
 }
 

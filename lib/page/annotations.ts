@@ -1,4 +1,4 @@
-import { type ChosenColor, slotOf } from '../describe/speaker-color';
+import { type ColorSettings, slotOf } from '../describe/speaker-color';
 import type { Accusations } from '../match/accusations';
 import { reportOf } from '../match/match-source';
 import type { GivenSource, ParagraphPlace, QuotePlace, SpeakerKey } from '../messages';
@@ -77,9 +77,9 @@ export class Annotations {
     return this.#sources.article;
   }
 
-  /** What the person has given to speakers. */
-  get colors(): readonly ChosenColor[] {
-    return this.#choice.rules.speakerColors;
+  /** The colours of speakers, and what the person has given to some. */
+  get colors(): ColorSettings {
+    return this.#choice.rules;
   }
 
   /** Takes in the article of this page, to be found on it like any source. */
@@ -207,7 +207,7 @@ export class Annotations {
     // Hidden quotes are painted too, so that they are there the moment the page shows them.
     this.#highlights.paint(
       painted.map(({ source, match, ranges }) => {
-        return { verdict: match.verdict, ranges, color: slotOf(source, match.color, this.colors) };
+        return { verdict: match.verdict, ranges, color: slotOf(source, match.color, this.colors.speakerColors) };
       }),
     );
     this.#quotes = painted.filter(isThere);

@@ -3,11 +3,11 @@ import type { AnnotatedQuote } from './matched';
 import { Silenced } from './silenced';
 
 /** The settings that tell which quotes are painted, and how. */
-export type PaintRules = Pick<PaintSettings, 'paintOwn' | 'unpainted' | 'speakerColors'>;
+export type PaintRules = Pick<PaintSettings, 'paintOwn' | 'unpainted' | 'speakerColors' | 'palette'>;
 
 /** What a person lets be painted on a page: by their settings, by key, in popup and side panel. */
 export class PaintChoice {
-  rules: PaintRules = { paintOwn: false, unpainted: [], speakerColors: [] };
+  rules: PaintRules = { paintOwn: false, unpainted: [], speakerColors: [], palette: 'ink' };
   /** The quote that they asked for last. */
   wanted: QuotePlace | null = null;
   readonly #silenced = new Silenced();

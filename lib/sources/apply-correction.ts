@@ -2,7 +2,8 @@ import type { Fact, Note, Quote, Source } from '../source/types';
 import { mergeSpeakers, saidByNew, speakerNamed, withChangedSpeaker } from './correct-speakers';
 import { withoutSpeechIn, withSpeech } from './correct-speech';
 import { Restated, withoutQuote, withQuote } from './corrected-quote';
-import { type FindQuote, type NamedWords, spanAt } from './named-words';
+import { Misplaced } from './misplaced';
+import { type FindQuote, spanAt } from './named-words';
 import type { Correction } from './review';
 
 /**
@@ -10,7 +11,7 @@ import type { Correction } from './review';
  *
  * @param find finds the quote that it is about
  * @throws Restated when it says what the source already says
- * @throws Error when it points at nothing
+ * @throws Misplaced when it points at nothing
  */
 export function applyCorrection(source: Source, correction: Correction, find: FindQuote): Source {
   if ('merge' in correction) return mergeSpeakers(source, correction.merge, correction.into);
@@ -18,13 +19,13 @@ export function applyCorrection(source: Source, correction: Correction, find: Fi
   if ('speech' in correction) return withSpeech(source, spanAt(source, correction.speech), correction.speaker);
   if ('notSpeech' in correction) {
     const quote = find(source, correction.notSpeech);
-    if (!quote) throw new Restated(noQuote(correction.notSpeech), source);
+    if (!quote) throw new Restated('it is no quote already', source);
     return withoutQuote(source, quote.id);
   }
   if ('speaker' in correction) return applyToSpeaker(source, correction);
   if ('entity' in correction) return applyToEntity(source, correction);
   const quote = find(source, correction.quote);
-  if (!quote) throw new Error(noQuote(correction.quote));
+  if (!quote) throw new Misplaced('no-quote', correction.quote.text, correction.quote.paragraph);
   if ('note' in correction) return applyNote(source, quote, correction.note);
   if ('newSpeaker' in correction) return saidByNew(source, quote, correction.newSpeaker);
   if ('confirmed' in correction) return withQuote(source, quote);
@@ -33,8 +34,6 @@ export function applyCorrection(source: Source, correction: Correction, find: Fi
   if (!changed) throw new Restated(`the ${keyOf(set)} is that already`, withQuote(source, quote));
   return withQuote(source, quote, changed);
 }
-
-const noQuote = ({ paragraph, text }: NamedWords) => `"${text}" in ${paragraph} is no quote`;
 
 function applyToSpeaker(source: Source, correction: Extract<Correction, { speaker: string; set: unknown }>): Source {
   const { set } = correction;
@@ -50,7 +49,7 @@ function applyToSpeaker(source: Source, correction: Extract<Correction, { speake
 
 function applyToEntity(source: Source, correction: Extract<Correction, { entity: string }>): Source {
   const entity = source.entities.find((one) => one.name === correction.entity);
-  if (!entity) throw new Error(`there is no entity "${correction.entity}"`);
+  if (!entity) throw new Misplaced('no-entity', correction.entity);
   const { alias, ...set } = correction.set;
   if (alias !== undefined && entity.aliases.includes(alias)) throw new Restated(`"${alias}" is known already`, source);
   const changed = alias === undefined ? changedBy(entity, set) : { ...entity, aliases: [...entity.aliases, alias] };
@@ -98,6 +97,6 @@ function changedBy<T extends object>(item: T, set: { [K in keyof T]?: T[K] | und
 
 function keyOf(set: object): string {
   const [key] = Object.keys(set);
-  if (key === undefined) throw new Error('it changes nothing');
+  if (key === undefined) throw new Misplaced('changes-nothing');
   return key;
 }

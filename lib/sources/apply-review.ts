@@ -1,6 +1,7 @@
 import type { Source } from '../source/types';
 import { applyCorrection } from './apply-correction';
 import { Restated } from './corrected-quote';
+import { Misplaced } from './misplaced';
 import { quoteAt, quoteNear } from './named-words';
 import type { Correction, Review } from './review';
 
@@ -22,7 +23,7 @@ export function applyReview(source: Source, review: Review): Source {
 /** A correction that finds no place in what the engine says now, and why. */
 export interface Unplaced {
   correction: Correction;
-  why: string;
+  why: Misplaced;
 }
 
 /**
@@ -39,7 +40,8 @@ export function applyWhatHolds(
       return applyCorrection(one, correction, quoteNear);
     } catch (error) {
       if (error instanceof Restated) return error.source;
-      unplaced.push({ correction, why: reasonOf(error) });
+      if (!(error instanceof Misplaced)) throw error;
+      unplaced.push({ correction, why: error });
       return one;
     }
   }, source);

@@ -1,10 +1,11 @@
 import type { Quote, Source, Speaker } from '../source/types';
 import { nextId, Restated, withQuote } from './corrected-quote';
+import { Misplaced } from './misplaced';
 
-/** @throws Error when there is none of this name */
+/** @throws Misplaced when there is none of this name */
 export function speakerNamed({ speakers }: Source, name: string): Speaker {
   const speaker = speakers.find((one) => one.name === name);
-  if (!speaker) throw new Error(`there is no speaker "${name}"`);
+  if (!speaker) throw new Misplaced('no-speaker', name);
   return speaker;
 }
 
@@ -30,7 +31,7 @@ export function mergeSpeakers(source: Source, merge: string, into: string): Sour
   const stays = speakerNamed(source, into);
   const gone = source.speakers.find((one) => one.name === merge);
   if (!gone) throw new Restated(`there is no speaker "${merge}"`, source);
-  if (gone === stays) throw new Error('they are one speaker already');
+  if (gone === stays) throw new Misplaced('one-speaker');
   const quotes = source.quotes.map(
     (one): Quote => (one.speaker === gone.id ? { ...one, speaker: stays.id, provenance: 'reviewed' } : one),
   );
@@ -40,6 +41,6 @@ export function mergeSpeakers(source: Source, merge: string, into: string): Sour
 /** Puts what is known of a speaker in the place of what was. */
 export function withChangedSpeaker(source: Source, before: Speaker, after: Speaker): Source {
   const isTaken = after.name !== before.name && source.speakers.some(({ name }) => name === after.name);
-  if (isTaken) throw new Error(`there is a speaker "${after.name}" already`);
+  if (isTaken) throw new Misplaced('speaker-taken', after.name);
   return { ...source, speakers: source.speakers.map((one) => (one === before ? after : one)) };
 }

@@ -1,4 +1,5 @@
 import type { Quote, Source, Span } from '../source/types';
+import { Misplaced } from './misplaced';
 
 /** Words of one paragraph, as a correction names them: by what they say, never by a number that the engine gave them. */
 export interface NamedWords {
@@ -19,21 +20,21 @@ export function wordsOf(source: Source, { paragraph, start, end }: Span): NamedW
   return { paragraph, text, ...(starts.length > 1 ? { occurrence: starts.indexOf(start) } : {}) };
 }
 
-/** @throws Error when the source has no such words there */
+/** @throws Misplaced when the source has no such words there */
 export function spanAt(source: Source, { paragraph, text, occurrence = 0 }: NamedWords): Span {
   const where = source.paragraphs.find(({ id }) => id === paragraph);
-  if (!where) throw new Error(`there is no paragraph "${paragraph}"`);
+  if (!where) throw new Misplaced('no-paragraph', paragraph);
   let left = occurrence;
   for (const start of startsOf(where.text, text)) {
     if (left-- === 0) return { paragraph, start, end: start + text.length };
   }
-  throw new Error(`paragraph "${paragraph}" has no "${text}"${occurrence > 0 ? ` number ${occurrence}` : ''}`);
+  throw new Misplaced('no-words', text, paragraph, String(occurrence));
 }
 
 /**
  * The quote of exactly these words; without an occurrence, the first that is one. Null where they are no quote.
  *
- * @throws Error when the source has no such words there
+ * @throws Misplaced when the source has no such words there
  */
 export function quoteAt(source: Source, words: NamedWords): Quote | null {
   const span = spanAt(source, words);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Box } from './highlights';
 import { until } from './until';
 
@@ -45,4 +45,15 @@ export function tapForCard(page: Page, { x, y }: { x: number; y: number }): Prom
     );
   };
   return until(tap, (now) => now !== null);
+}
+
+/** A button of the open card, by its text or label. */
+export async function cardButton(page: Page | Frame, text: string): Promise<ElementHandle<HTMLElement>> {
+  const handle = await page.evaluateHandle((wanted) => {
+    const buttons = document.querySelector('quoteprint-card')?.shadowRoot?.querySelectorAll('button') ?? [];
+    return [...buttons].find((one) => one.textContent === wanted || one.getAttribute('aria-label') === wanted) ?? null;
+  }, text);
+  const found = handle.asElement();
+  if (!found) throw new Error(`The card has no button "${text}"`);
+  return found as ElementHandle<HTMLElement>;
 }

@@ -1,7 +1,7 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SAMPLE, SAMPLES, SOURCE } from './article';
-import { card, tapForCard, waitForCard } from './card';
+import { card, cardButton, tapForCard, waitForCard } from './card';
 import { pasted } from './clipboard';
 import { hover, waitForHighlights } from './highlights';
 import { newsPage } from './page';
@@ -14,22 +14,11 @@ const STORY = newsPage({ paragraphs: [SAMPLE.paragraph] });
 const BAKERY = '<p>The bakery on the corner opens an hour earlier from now on.</p>';
 const FAR = BAKERY.repeat(60);
 
-/** A button of the open card, by its text or label. */
-async function button(page: Page | Frame, text: string): Promise<ElementHandle<HTMLElement>> {
-  const handle = await page.evaluateHandle((wanted) => {
-    const buttons = document.querySelector('quoteprint-card')?.shadowRoot?.querySelectorAll('button') ?? [];
-    return [...buttons].find((one) => one.textContent === wanted || one.getAttribute('aria-label') === wanted) ?? null;
-  }, text);
-  const found = handle.asElement();
-  if (!found) throw new Error(`The card has no button "${text}"`);
-  return found as ElementHandle<HTMLElement>;
-}
-
 /** Opens the card of a quote, presses a button of it, and gives what the card then says. */
 async function copy(page: Page, quote: string, text: string): Promise<string> {
   await hover(page, quote);
   await waitForCard(page, (now) => now !== null);
-  await (await button(page, text)).click();
+  await (await cardButton(page, text)).click();
   return told(page);
 }
 
@@ -113,7 +102,7 @@ test('copies in a frame of another site', async ({ driver, open, server }) => {
     place,
   );
   const frame = page.frames().find((one) => one.url() === inner) as Frame;
-  await (await button(frame, 'Copy citation')).click();
+  await (await cardButton(frame, 'Copy citation')).click();
   expect(await told(frame)).toBe('Copied');
   expect(await pasted(page)).toContain(inner);
 });
@@ -155,7 +144,7 @@ test.for([
     );
     await page.bringToFront();
     await waitForCard(page, (now) => now !== null);
-    await (await button(page, 'Copy link')).click();
+    await (await cardButton(page, 'Copy link')).click();
     expect(await told(page)).toBe('Copied');
     const link = await pasted(page);
     expect(link.startsWith(`${page.url()}#:~:text=`), link).toBe(true);
@@ -260,9 +249,9 @@ test('opens by a tap and closes by one elsewhere, on a narrow screen', async ({ 
   expect(left).toBeGreaterThanOrEqual(0);
   expect(right).toBeLessThanOrEqual(360);
   expect(bottom <= point.top || top >= point.bottom, 'the card leaves the line free').toBe(true);
-  const close = await (await button(page, 'Close')).boundingBox();
+  const close = await (await cardButton(page, 'Close')).boundingBox();
   expect(close?.width).toBeGreaterThanOrEqual(24);
-  await (await button(page, 'Copy citation')).tap();
+  await (await cardButton(page, 'Copy citation')).tap();
   expect(straight(await pasted(page))).toContain(quoted(SAMPLE.quote));
   expect(await card(page), 'the card stays after a tap in it').not.toBeNull();
   await page.touchscreen.tap(180, top > point.top ? 8 : 732);

@@ -151,14 +151,17 @@ test('changes how quotes are marked, in a page that is open', async ({ driver, o
     page.evaluate(() => {
       const [name] = [...CSS.highlights.keys()].filter((one) => one.startsWith('quoteprint-'));
       const style = getComputedStyle(document.querySelector('.body p') as Element, `::highlight(${name})`);
-      return { isTinted: !/, 0\)|transparent/.test(style.backgroundColor), line: style.textDecorationLine };
+      const { backgroundColor, textDecorationLine: line, textDecorationColor: color } = style;
+      return { isTinted: !/, 0\)|transparent/.test(backgroundColor), line, color: line === 'none' ? '' : color };
     });
-  expect(await look()).toEqual({ isTinted: true, line: 'underline' });
+  const [quiet, strong] = ['rgb(71, 134, 234)', 'rgb(33, 138, 238)'] as const;
+  expect(await look()).toEqual({ isTinted: true, line: 'underline', color: quiet });
   const settings = await openSettings(driver);
   for (const [label, wanted] of [
-    ['Tint only', { isTinted: true, line: 'none' }],
-    ['Line only', { isTinted: false, line: 'underline' }],
-    ['Tint and line', { isTinted: true, line: 'underline' }],
+    ['Tint only', { isTinted: true, line: 'none', color: '' }],
+    ['Line only', { isTinted: false, line: 'underline', color: quiet }],
+    ['Strong', { isTinted: false, line: 'underline', color: strong }],
+    ['Tint and line', { isTinted: true, line: 'underline', color: strong }],
   ] as const) {
     await choose(settings, label);
     await page.bringToFront();

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
 import { isBodyQuote } from '../../lib/describe/quotes';
 import { PARAGRAPHS, SAMPLE, SOURCE } from './article';
-import { waitForCard } from './card';
+import { cardButton, waitForCard } from './card';
 import { inBrowserWindow } from './firefox-window';
-import { type Highlighted, highlights, waitForHighlights } from './highlights';
+import { type Highlighted, highlights, hover, waitForHighlights } from './highlights';
 import { newsPage } from './page';
 import { test } from './test';
 import { until } from './until';
@@ -39,6 +39,32 @@ test('follows what its page becomes, and stays when a quote is gone to', async (
   await page.goto(server.add(newsPage({ paragraphs: PARAGRAPHS })));
   expect(await waitForText(panel, SOURCE.title)).toContain(SOURCE.title);
   await panel.close();
+});
+
+test('is opened from a card; in a tab where no button of a page can open it', async ({ driver, open }) => {
+  const page = await open(newsPage({ paragraphs: [SAMPLE.paragraph] }));
+  await waitForHighlights(page, 1);
+  await page.bringToFront();
+  await hover(page, SAMPLE.quote);
+  await waitForCard(page, (card) => card !== null);
+  await (await cardButton(page, 'Page summary')).click();
+  if (driver.name === 'chromium') {
+    const target = await driver.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
+    const panel = await target.asPage();
+    expect(await waitForText(panel, SOURCE.title)).toContain(SOURCE.title);
+    await panel.close();
+    return;
+  }
+  const opened = await until(
+    () =>
+      driver.inExtension(async () => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find(({ url, active }) => active && url?.includes('/popup.html?tab='));
+      }),
+    (tab) => tab !== undefined,
+  );
+  expect(opened?.url).toContain(`tab=${await driver.tabId(page)}`);
+  await driver.inExtension((id: number) => chrome.tabs.remove(id), opened?.id ?? -1);
 });
 
 test('tells of the tab in front, whichever that is', async ({ driver, open }) => {

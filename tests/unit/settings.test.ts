@@ -24,6 +24,7 @@ const CHOSEN: Settings = {
   unpainted: ['verbatim', 'restyled'],
   speakerColors: [{ source: 'harbour', speaker: 's1', slot: 3 }],
   highlightStyle: 'underline',
+  palette: 'vivid',
   rememberSeen: false,
 };
 
@@ -36,6 +37,7 @@ test('at first it works everywhere, shows all but what is the person’s own, an
     unpainted: [],
     speakerColors: [],
     highlightStyle: 'both',
+    palette: 'ink',
     rememberSeen: true,
   });
 });
@@ -58,6 +60,7 @@ describe('what is stored', () => {
     ['unpainted', null],
     ['speakerColors', [{ source: 'harbour', speaker: 's1', slot: 8 }, 'blue']],
     ['highlightStyle', 'blink'],
+    ['palette', 'toString'],
     ['rememberSeen', 0],
   ])('and broken in "%s" leaves the rest as it is', (key, broken) => {
     expect(parseSettings({ ...CHOSEN, [key]: broken })).toEqual({ ...CHOSEN, [key]: FIRST_SETTINGS[key] });

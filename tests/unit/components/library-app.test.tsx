@@ -440,6 +440,17 @@ describe('corrections', () => {
     expect(textOf(shown.querySelector('[role=status]'))).not.toContain('correction');
   });
 
+  test('are refused, with what to do, where they would make two speakers of one name', async () => {
+    const { shown, kept } = await read();
+    const form = shown.querySelector('.fold form');
+    await fill(form?.querySelector('[name=name]'), 'Jon Berg');
+    await submit(form);
+    expect(textOf(shown.querySelector('[role=alert]'))).toBe(
+      'There is a speaker “Jon Berg” already. Merge the two if they are one.',
+    );
+    expect(kept()).toEqual(automatic(SOURCE));
+  });
+
   test('say that selected words are no speech', async () => {
     const { shown, kept } = await read();
     await select(shown, 'p4', 'a gift to the ferries');

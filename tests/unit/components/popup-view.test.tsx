@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/PopupView';
 import { QuoteList } from '../../../components/QuoteList';
-import { ChosenColors } from '../../../components/speaker-colors';
+import { SpeakerColors } from '../../../components/speaker-colors';
 import { quotesOnPage } from '../../../lib/describe/quotes';
-import { PALETTE } from '../../../lib/palette';
+import { colorsOf } from '../../../lib/palette';
 import type { SourceMatch } from '../../../lib/report';
 import { useEnglish } from '../../fixtures/ui-messages';
 import { press, show, textOf, texts } from '../../fixtures/ui-render';
@@ -180,21 +180,21 @@ test('switches a speaker off and on, and offers that only for who is on the page
 test('gives a speaker another colour of the palette, which all that is theirs then has', async () => {
   const onColor = vi.fn();
   const shown = popup({ onColor });
-  await press(shown, 'Color of Jon Berg');
+  await press(shown, 'Colour of Jon Berg');
   const colors = [...shown.querySelectorAll<HTMLInputElement>('.colors input')];
-  expect(colors.map(({ checked }) => checked)).toEqual(PALETTE.map((_, slot) => slot === 1));
+  expect(colors.map(({ checked }) => checked)).toEqual(colorsOf('ink').map((_, slot) => slot === 1));
   await act(async () => colors[6]?.click());
   const speaker = { source: 'harbour', speaker: 's2' };
   expect(onColor).toHaveBeenCalledWith(speaker, 6);
 
   const recolored = show(
-    <ChosenColors.Provider value={[{ ...speaker, slot: 6 }]}>
+    <SpeakerColors.Provider value={{ palette: 'vivid', speakerColors: [{ ...speaker, slot: 6 }] }}>
       <QuoteList source={SOURCE} groups={quotesOnPage(MATCH)} />
-    </ChosenColors.Provider>,
+    </SpeakerColors.Provider>,
   );
   const color = (of: Element | null | undefined) => of?.getAttribute('style');
   expect(color([...recolored.querySelectorAll('li.quote')].find((one) => textOf(one).includes('sailors')))).toContain(
-    PALETTE[6],
+    colorsOf('vivid')[6],
   );
 });
 

@@ -11,7 +11,9 @@ import { SOURCE } from '../../fixtures/ui-source';
 beforeEach(useEnglish);
 
 function card(match: QuoteMatch, source: Source = SOURCE, onClose = () => {}): HTMLElement {
-  return show(<QuoteCard source={source} match={match} walk={null} copies={[]} onClose={onClose} />);
+  return show(
+    <QuoteCard source={source} match={match} walk={null} copies={[]} onSummary={() => {}} onClose={onClose} />,
+  );
 }
 
 test('tells who said it, to whom, through whom, and in which source', () => {
@@ -176,9 +178,12 @@ test('shows markup in names as text', () => {
   expect(textOf(shown.querySelector('h2'))).toBe(evil);
 });
 
+const onSummary = vi.fn();
+const REST = { source: SOURCE, copies: [], onSummary, onClose: () => {} };
+
 test('leads to the other quotes, and says which it is', async () => {
   const walk = { position: 2, count: 5, onPrevious: vi.fn(), onNext: vi.fn(), onSameSpeaker: vi.fn() };
-  const shown = show(<QuoteCard source={SOURCE} match={ALTERED} walk={walk} copies={[]} onClose={() => {}} />);
+  const shown = show(<QuoteCard {...REST} match={ALTERED} walk={walk} />);
   expect(textOf(shown.querySelector('.qp-card-walk [role=status]'))).toBe('Quote by Jon Berg, 2 of 5');
   await press(shown, 'Previous quote');
   await press(shown, 'Next quote');
@@ -186,9 +191,14 @@ test('leads to the other quotes, and says which it is', async () => {
   for (const way of [walk.onPrevious, walk.onNext, walk.onSameSpeaker]) expect(way).toHaveBeenCalledOnce();
 });
 
+test('leads to all that was found on the page', async () => {
+  await press(show(<QuoteCard {...REST} match={ALTERED} walk={null} />), 'Page summary');
+  expect(onSummary).toHaveBeenCalledOnce();
+});
+
 test('leads nowhere where there is nothing else', () => {
   const walk = { position: 1, count: 2, onPrevious: vi.fn(), onNext: vi.fn(), onSameSpeaker: null };
-  const shown = show(<QuoteCard source={SOURCE} match={ALTERED} walk={walk} copies={[]} onClose={() => {}} />);
+  const shown = show(<QuoteCard {...REST} match={ALTERED} walk={walk} />);
   expect(textOf(shown)).not.toContain('Same speaker');
   expect(card(ALTERED).querySelector('.qp-card-walk')).toBeNull();
 });

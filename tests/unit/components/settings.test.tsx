@@ -82,6 +82,7 @@ test.each([
   ['Only when I ask', { where: 'asked' }],
   ['Only on these sites', { where: 'listed' }],
   ['Line only', { highlightStyle: 'underline' }],
+  ['Strong', { palette: 'vivid' }],
   ['Without quotation marks', { unpainted: ['unmarked'] }],
   ['Mark quotes of your own sources at once', { paintOwn: true }],
   ['Remember where each source was last seen', { rememberSeen: false }],

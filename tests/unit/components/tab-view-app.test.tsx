@@ -306,7 +306,7 @@ test('switches a speaker off on the page, and remembers the colour that one was 
   expect(shown.querySelector('.legend-off')).not.toBeNull();
 
   for (const slot of [4, 2]) {
-    if (!shown.querySelector('.colors')) await press(shown, 'Color of Ada Lind');
+    if (!shown.querySelector('.colors')) await press(shown, 'Colour of Ada Lind');
     await act(async () => shown.querySelectorAll<HTMLInputElement>('.colors input')[slot]?.click());
     await settle();
   }

@@ -59,7 +59,9 @@ const SHOWN: Record<string, () => JSX.Element> = {
   ...Object.fromEntries(
     QUOTES.map((match, at) => [
       `card ${at}, ${match.verdict}`,
-      () => <QuoteCard source={SOURCE} match={match} walk={WALK} copies={COPIES} onClose={nothing} />,
+      () => (
+        <QuoteCard source={SOURCE} match={match} walk={WALK} copies={COPIES} onSummary={nothing} onClose={nothing} />
+      ),
     ]),
   ),
   'library, head': () => <LibraryHead isSettings={false} onExport={nothing} onAdd={nothing} />,
