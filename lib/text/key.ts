@@ -36,7 +36,8 @@ export function form(word: string): string {
 }
 
 function untypeset(word: string): string {
-  return word.replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFKC');
+  // Composed first, since the Greek accents that stand alone are the same characters; NFKC makes two of an acute.
+  return word.replace(INVISIBLE, '').normalize('NFC').replace(APOSTROPHES, "'").normalize('NFKC');
 }
 
 /** A word without the full stops of an abbreviation; those of a numeral stay. */

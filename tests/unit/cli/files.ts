@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
-/** A folder of the test file that asks for it, gone after its tests. */
+/** A folder that is gone with the process. */
 export const FOLDER = mkdtempSync(join(tmpdir(), 'quoteprint-'));
-afterAll(() => rmSync(FOLDER, { recursive: true }));
+process.once('exit', () => rmSync(FOLDER, { recursive: true }));
 
 /** The path of a new file in that folder. */
 export function file(name: string, content: string | Uint8Array): string {

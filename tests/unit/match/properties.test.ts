@@ -10,7 +10,6 @@ import { readWords, type Words } from '../../../lib/text/words';
 import { inSight } from '../../fixtures/match';
 
 // The same texts on every run.
-fc.configureGlobal({ seed: 1 });
 
 /** Any text, and much of what is hard in it: marks, initials, numbers, surrogates alone and in pairs, what is not seen. */
 const HARD = [

@@ -10,7 +10,7 @@ import { attachShadows, CHANGES, textNodes } from '../../fixtures/fuzz-dom';
 import { fuzzedBody } from '../../fixtures/fuzz-page';
 
 // The same pages on every run.
-fc.configureGlobal({ seed: 1, numRuns: 100 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 100 });
 // Only a hang is a failure: a busy machine is not.
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -15,7 +15,7 @@ import { HIDDEN, mostly, SHOWN, UNREAD } from '../../fixtures/fuzz-words';
 import { sourceOf } from '../../fixtures/match';
 
 // The same pages on every run.
-fc.configureGlobal({ seed: 1, numRuns: 50 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 50 });
 // Only a hang is a failure: a busy machine is not.
 vi.setConfig({ testTimeout: 60_000 });
 

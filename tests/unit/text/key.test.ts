@@ -72,6 +72,7 @@ test('words of one form have one key', () => {
         expect(key(same)).toBe(key(written));
       }
     }),
+    { examples: [['don\u1FEFt'], ['don\u1FFDt']] },
   );
 });
 
