@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundleCommandLine } from './lib/cli/bundle';
 import { bundledSources } from './lib/sources/plugin';
+import { leanSpellings } from './lib/text/lean-spellings';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -9,7 +10,7 @@ export default defineConfig({
   imports: false,
   hooks: { 'build:done': (wxt) => bundleCommandLine(wxt.config.root) },
   vite: () => ({
-    plugins: [preact(), bundledSources()],
+    plugins: [preact(), bundledSources(), leanSpellings()],
     // A list of words is read from its text many times faster than from a program.
     // A script with a letter beyond Latin-1 takes two bytes for each of its letters, on every page.
     esbuild: { charset: 'ascii' },

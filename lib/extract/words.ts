@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { ABBREVIATIONS } from './lexicon/words';
 import type { MarkedSpan } from './quotation-spans';
 
@@ -16,8 +17,10 @@ export interface Word {
 }
 
 /** A full stop within a word ("example.org") is none where the next sentence is glued to it: "he said.Lee added". */
-const WORD =
-  /\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s\p{Lu})|[@#]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑/&]|\.(?!(?<=[\p{Ll}\p{N}]{2}\.)\p{Lu}[\p{Ll}\s'’])|(?<=\p{N})[,:](?=\p{N})|['’](?!s\b|ll\b|re\b|ve\b|d\b|m\b))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|['’](?:s|ll|re|ve|d|m)\b|--|\.{2,}|\S/gu;
+const aWord = lazy(
+  () =>
+    /\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s\p{Lu})|[@#]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑/&]|\.(?!(?<=[\p{Ll}\p{N}]{2}\.)\p{Lu}[\p{Ll}\s'’])|(?<=\p{N})[,:](?=\p{N})|['’](?!s\b|ll\b|re\b|ve\b|d\b|m\b))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|['’](?:s|ll|re|ve|d|m)\b|--|\.{2,}|\S/gu,
+);
 
 /**
  * Words of a paragraph in order. What stands between marks becomes one word of kind `quote`: cues and speakers are never
@@ -46,7 +49,7 @@ export function wordsOf(text: string, spans: readonly MarkedSpan[]): Word[] {
 }
 
 function pushWords(words: Word[], text: string, from: number, to: number): void {
-  for (const match of text.slice(from, to).matchAll(WORD)) {
+  for (const match of text.slice(from, to).matchAll(aWord())) {
     let token = match[0];
     const start = from + match.index;
     const isWord = hasLetterOrDigit(token);

@@ -1,6 +1,7 @@
 import { quotationSpans } from '../extract/quotation-spans';
 import { sentencesOf } from '../extract/sentences';
 import { wordsOf } from '../extract/words';
+import { lazy } from '../lazy';
 import type { Paragraph, Quote, Source, Span } from '../source/types';
 import type { Words } from '../text/words';
 import type { Page } from './page';
@@ -27,7 +28,7 @@ const ENOUGH_WORDS = 3;
 const ENOUGH_WEIGHT = 2;
 /** A quotation with more words of its own than this share is another quotation. */
 const OWN_WORDS = 0.5;
-const TITLE_WORD = /^(?:\P{L}|\p{Lu}|(?:a|an|and|the|of|in|on|to|for|at|by|with|or)$)/u;
+const titleWord = lazy(() => /^(?:\P{L}|\p{Lu}|(?:a|an|and|the|of|in|on|to|for|at|by|with|or)$)/u);
 
 /** The quotations of a page whose words a found paragraph of the source has without marks. */
 export function newlyQuoted(prepared: PreparedSource, placement: Placement, page: Page): NewlyQuoted[] {
@@ -78,7 +79,7 @@ function markedWords({ quotes }: Source, { id, text }: Paragraph, words: Words):
 
 /** Whether each word that is not small has a capital: outlets put titles of works in marks or not, as their style has it. */
 function isTitle(text: string, { starts, ends }: Words, at: readonly number[]): boolean {
-  return at.every((word) => TITLE_WORD.test(text.slice(starts[word], ends[word])));
+  return at.every((word) => titleWord().test(text.slice(starts[word], ends[word])));
 }
 
 /**

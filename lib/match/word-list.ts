@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { form } from '../text/key';
 import type { Words } from '../text/words';
 import { oneLine, type TextRange } from './page';
@@ -52,16 +53,17 @@ export function hashesOf({ words, at }: WordList): Uint32Array {
   return Uint32Array.from(at, (word) => words.hashes[word] as number);
 }
 
-const BEFORE_NUMERAL = /(?:(?<![^\s("“‘[])[-−])?(?:\p{Sc}\s?)?$/u;
-const AFTER_NUMERAL = /^\s?(?:%|\p{Sc}(?!\s?\d))/u;
+// Made when first asked for: to make a pattern with a class of Unicode takes longer than to match one.
+const beforeNumeral = lazy(() => /(?:(?<![^\s("“‘[])[-−])?(?:\p{Sc}\s?)?$/u);
+const afterNumeral = lazy(() => /^\s?(?:%|\p{Sc}(?!\s?\d))/u);
 const MASK = /^(?:\*+|[-–—_]{3,})/;
 
 /** A word's place in its text with the signs that belong to it: "-$5", "50 %", "f***", "U.S.". UTF-16 offsets. */
 function extentOf(list: WordList, index: number): TextRange {
   const { text } = list;
   const [start, end] = boundsOf(list, { start: index, end: index + 1 });
-  const before = isDigit(text[start]) ? BEFORE_NUMERAL.exec(text.slice(Math.max(0, start - 4), start)) : null;
-  const sign = isDigit(text[end - 1]) ? AFTER_NUMERAL : text.slice(start, end).includes('.') ? /^\./ : MASK;
+  const before = isDigit(text[start]) ? beforeNumeral().exec(text.slice(Math.max(0, start - 4), start)) : null;
+  const sign = isDigit(text[end - 1]) ? afterNumeral() : text.slice(start, end).includes('.') ? /^\./ : MASK;
   const after = sign.exec(text.slice(end, end + 8));
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }

@@ -2,11 +2,12 @@ import british from 'american-british-english-translator/data/british_spellings.
 import { lazy } from '../lazy';
 import { finish } from '../tasks';
 import { form, unaccented, undotted } from './key';
-import { NUMBER_WORDS, NUMERALS } from './numerals';
+import { numberWords, numerals } from './numerals';
+import { regularlySpelled } from './regular-spelling';
 import { apply, inFull, list, type Rule, table } from './rules';
 import { readWords } from './words';
 
-/** What the list of British spellings lacks or has wrong, and variants that style books differ on. */
+/** What the list of British spellings and the rules lack or have wrong, and variants that style books differ on. */
 const SPELLINGS = table(`
   adaptor/adapter advisor/adviser advisors/advisers amidst/amid amongst/among benefitted/benefited
   benefitting/benefiting bevvies/bevvies bevvy/bevvy burnt/burned cheque/check cheques/checks chillies/chilies
@@ -20,20 +21,6 @@ const SPELLINGS = table(`
   spoilt/spoiled storey/story storeys/stories targetted/targeted targetting/targeting tranquilly/tranquilly v/versus
   vs/versus whilst/while whisky/whiskey wilful/willful wilfully/willfully`);
 const american = lazy(() => new Map([...Object.entries(british), ...SPELLINGS]));
-/** What is regular in British spelling, for words that the list lacks. */
-const REGULAR: readonly Rule[] = [
-  [/(?<=[a-z]{3})is(?=(e|ed|es|er|ers|ing|ingly|able|ation|ational|ations)$)/, 'iz'],
-  [/ys(?=(e|ed|er|ers|ing)$)/, 'yz'],
-  // Not "refilled": "refiled" is another word.
-  [/(?<=[aeiouy][^aeiou]*[aeiou]{1,2})(?<!fi)ll(?=(ed|er|ers|ing|ings|ist|ists)$)/, 'l'],
-  [/(?<=arm|behavi|col|fav|flav|harb|hon|hum|lab|neighb|od|rum|sav|tum|val|vap)our/, 'or'],
-  [/dgement/, 'dgment'],
-  // gynae-, paed-, haem-, archae-, anaesth-
-  [/a(?=e(?:co|d|m|o|sth))/, ''],
-  [/(?<=[^cg])eable/, 'able'],
-  [/(?<=^(after|back|down|east|home|in|north|on|out|south|to|up|west))wards$/, 'ward'],
-];
-
 /** Acronyms that are other words in small letters. */
 const ACRONYMS = new Set(list('AIDS ICE IT US WHO'));
 /** After these a space makes other words: "a part" is not "apart", "may be" not "maybe", "not able" not "notable". */
@@ -53,7 +40,7 @@ const BEFORE_NAME =
   Gov/Governor Govs/Governors Lt/Lieutenant Maj/Major Mt/Mount Prof/Professor Rep/Representative Reps/Representatives
   Rev/Reverend Sen/Senator Sens/Senators Sgt/Sergeant St/Saint`);
 const AFTER_NAME = table('Bros/Brothers Co/Company Corp/Corporation Inc/Incorporated Jr/Junior Ltd/Limited St/Street');
-const WORDS: readonly Rule[] = [
+const wordRules = lazy((): readonly Rule[] => [
   [/\s+/g, ' '],
   [/\s*&\s*/g, ' and '],
   [/(?<=s)['’](?=\s+\p{L})/gu, "'s"],
@@ -62,10 +49,10 @@ const WORDS: readonly Rule[] = [
   inFull(PHRASES, (any) => `\\b${any}\\b`, 'gi'),
   inFull(BEFORE_NAME, (any) => `(?<!\\p{L})${any}\\.?(?=\\s+\\p{Lu})`),
   inFull(AFTER_NAME, (any) => `(?<=\\p{Lu}[\\p{L}'’]*,?\\s)${any}(?!\\p{L})\\.?`),
-];
+]);
 
 /** What a house may leave out, and what has two readings: "5m" is 5 million or 5 metres. */
-const LOOSE: readonly Rule[] = [
+const looseRules = lazy((): readonly Rule[] => [
   // "Sir" and its like are words of their own, and have no full stop.
   [/(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s+(?=\p{Lu}|(?:al|bin|da|de|del|den|der|di|du|el|la|le|van|von)\P{L})/gu, ''],
   [/(?<!\p{L})(?:Dame|Doctor|Lady|Lord|Miss|Professor|Sir)\s+(?=\p{Lu})/gu, ''],
@@ -73,10 +60,10 @@ const LOOSE: readonly Rule[] = [
   [/(?<=\d\s?)b(?!\p{L})/giu, ' billion'],
   [/\b(?:(kilo)|(centi))?met(?:er|re)s\b/g, (_, kilo, centi) => `${kilo ? 'k' : centi ? 'c' : ''}m`],
   [/[äöü]/gi, '$&e'],
-];
+]);
 
-const STYLE = [...WORDS, ...NUMERALS];
-const LITERAL = STYLE.filter((rule) => rule !== NUMBER_WORDS);
+const styleRules = lazy(() => [...wordRules(), ...numerals()]);
+const literalRules = lazy(() => styleRules().filter((rule) => rule !== numberWords()));
 
 /**
  * Whether two texts differ by house style alone: British or American spelling, hyphens, abbreviations, numerals, accents,
@@ -86,17 +73,17 @@ const LITERAL = STYLE.filter((rule) => rule !== NUMBER_WORDS);
 export function isHouseStyle(a: string, b: string): boolean {
   if (isShouted(a) !== isShouted(b)) return isHouseStyle(a.toLowerCase(), b.toLowerCase());
   if (isMasked(a, b) || isMasked(b, a)) return true;
-  const one = spelling(apply(STYLE, a));
-  const other = spelling(apply(STYLE, b));
+  const one = spelling(apply(styleRules(), a));
+  const other = spelling(apply(styleRules(), b));
   if (isSame(one, other) || isLoosely(a, other) || isLoosely(b, one)) return true;
   // "First-hand" may be "firsthand", which is no number, and "storytellers" are no tellers.
-  return isSame(spelling(apply(LITERAL, a), caseless), spelling(apply(LITERAL, b), caseless));
+  return isSame(spelling(apply(literalRules(), a), caseless), spelling(apply(literalRules(), b), caseless));
 }
 
 /** Only one of two texts is read loosely, so that an honorific in place of another is no match. */
 function isLoosely(text: string, other: Spelling): boolean {
-  const loose = apply(LOOSE, text);
-  return loose !== text && isSame(spelling(apply(STYLE, loose)), other);
+  const loose = apply(looseRules(), text);
+  return loose !== text && isSame(spelling(apply(styleRules(), loose)), other);
 }
 
 function isShouted(text: string): boolean {
@@ -156,5 +143,5 @@ function caseless(word: string): string {
 function spelled(word: string): string {
   const [, bare = '', possessive = ''] = /^(.*?)('s)?$/.exec(caseless(word)) ?? [];
   const plain = unaccented(bare);
-  return apply(REGULAR, american().get(plain) ?? plain) + possessive;
+  return regularlySpelled(american().get(plain) ?? plain) + possessive;
 }

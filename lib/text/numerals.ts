@@ -1,3 +1,4 @@
+import { lazy } from '../lazy';
 import { NUMBERS } from './key';
 import { either, inFull, list, type Rule, table } from './rules';
 
@@ -23,12 +24,14 @@ const NUMBER = `(?:${either([...VALUES.keys(), ...SCALES.keys()])})(?!\\p{L})`;
 const CURRENCIES = table('$/dollars €/euros £/pounds ¥/yen ₹/rupees');
 const currency = (sign = '') => CURRENCIES.get(sign) ?? `currency${sign.codePointAt(0)}`;
 
-export const NUMBER_WORDS: Rule = [
-  new RegExp(`(?<!\\p{L})(?:an?\\s+(?=${SCALE}))?${NUMBER}(?:(?:(?<=${SCALE})\\s+and)?[\\s-]+${NUMBER})*`, 'giu'),
-  inDigits,
-];
+export const numberWords = lazy(
+  (): Rule => [
+    new RegExp(`(?<!\\p{L})(?:an?\\s+(?=${SCALE}))?${NUMBER}(?:(?:(?<=${SCALE})\\s+and)?[\\s-]+${NUMBER})*`, 'giu'),
+    inDigits,
+  ],
+);
 
-export const NUMERALS: readonly Rule[] = [
+export const numerals = lazy((): readonly Rule[] => [
   // 10 000 is 10,000, and 7:30 is 7.30.
   [/(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, ','],
   [/(?<=\d):(?=\d\d(?!\d))/g, '.'],
@@ -44,7 +47,7 @@ export const NUMERALS: readonly Rule[] = [
     new RegExp(`(\\d+(?:[.,]\\d+)*)((?:[\\s-]?${SCALE})+)`, 'giu'),
     (_, digits = '', words = '') => scaled(digits, words),
   ],
-  NUMBER_WORDS,
+  numberWords(),
   [/\d+(?:[.,]\d+)*/g, decimal],
   [/(?<=\d)\s?(?:%|pct\b|pc\b)/g, ' percent'],
   [/\bNo\.?\s(?=\d)/g, 'number '],
@@ -55,7 +58,7 @@ export const NUMERALS: readonly Rule[] = [
   [/(?<=\d) (percent|dollars|euros|pounds|yen|rupees)(?= (?:to|and|or) [\d.]+ \1)/g, ''],
   [new RegExp(`(?<!\\p{L})(${MONTH})\\s(\\d{1,2})(?:th)?(?!\\.?\\d|\\p{L})`, 'gu'), '$2 $1'],
   [new RegExp(`(?<=\\d)th(?=\\s(?:${MONTH}))`, 'g'), ''],
-];
+]);
 
 /** A numeral with a dot before its decimals and nothing between its thousands, as far as that can be told: 5.000 is 5,000. */
 function decimal(digits: string): string {
