@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../e2e/browsers';
 import { inBrowserWindow } from '../e2e/firefox-window';
+import { until } from '../e2e/until';
 import type { State } from './states';
 
 /** How a person's browser shows things. */
@@ -75,5 +76,10 @@ export async function emulate(
      Services.prefs.setBoolPref('browser.display.use_system_colors', false);
      Services.prefs.setStringPref('browser.display.background_color', '${dark ? '#000000' : '#ffffff'}');
      Services.prefs.setStringPref('browser.display.foreground_color', '${dark ? '#ffffff' : '#000000'}');`,
+  );
+  // Firefox tells its pages in its own time.
+  await until(
+    () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
+    (isDark) => isDark === dark,
   );
 }
