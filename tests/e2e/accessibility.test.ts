@@ -66,7 +66,7 @@ async function barriers(page: Page, { surface }: State, rules?: string[]): Promi
   );
 }
 
-// Firefox gives no test what it tells screen readers.
+// Firefox gives no test all that it tells screen readers.
 if (inject('browser') === 'chromium') {
   test('screen readers are told the parts of popup, library and card by name', async ({ driver, server }) => {
     const stage = new Stage(driver, server);
@@ -110,11 +110,68 @@ if (inject('browser') === 'chromium') {
   });
 }
 
-/** Role, level and name of everything that screen readers are told in a state. */
-async function told(stage: Stage, surface: State['surface'], name: string): Promise<string[]> {
+/** Parts of the interface by role and name, in states that have them. */
+const NAMED: [surface: State['surface'], state: string, parts: [role: string, name: string][]][] = [
+  [
+    'popup',
+    'match',
+    [
+      ['button', 'Library'],
+      ['article', SOURCE.title],
+      ['heading', SOURCE.title],
+      ['heading', 'Speakers'],
+      ['heading', 'Quotes'],
+    ],
+  ],
+  [
+    'library',
+    'correcting',
+    [
+      ['searchbox', 'Search titles, outlets, speakers'],
+      ['listbox', 'Sources to read'],
+      ['article', 'Harbour of Ostmark to close for a year'],
+      ['button', 'Quote by Jon Berg'],
+      ['complementary', 'What is known of this article'],
+      ['region', 'The chosen quote'],
+      ['combobox', 'Who says this?'],
+    ],
+  ],
+  [
+    'card',
+    'misattributed',
+    [
+      ['heading', SAMPLE.speaker],
+      ['button', 'Close'],
+      ['button', 'Page summary'],
+      ['heading', 'How it is sourced'],
+    ],
+  ],
+];
+
+test.for(NAMED)(
+  'what the browser itself calls the parts of the %s, %s',
+  async ([surface, state, parts], { driver, server }) => {
+    const stage = new Stage(driver, server);
+    await stage.keep(OWN);
+    const { page, again } = await stateOf(surface, state).show(stage);
+    await again?.();
+    for (const [role, name] of parts) {
+      const part = `::-p-aria([name="${name}"][role="${role}"])`;
+      expect(await page.$$(surface === 'card' ? `quoteprint-card >>> ${part}` : part), part).not.toHaveLength(0);
+    }
+    await stage.clear();
+  },
+);
+
+function stateOf(surface: State['surface'], name: string): State {
   const state = STATES.find((one) => one.surface === surface && one.name === name);
   if (!state) throw new Error(`There is no ${surface} ${name}`);
-  const { page, again } = await state.show(stage);
+  return state;
+}
+
+/** Role, level and name of everything that screen readers are told in a state. */
+async function told(stage: Stage, surface: State['surface'], name: string): Promise<string[]> {
+  const { page, again } = await stateOf(surface, name).show(stage);
   await again?.();
   const root = await page.accessibility.snapshot({ interestingOnly: false });
   await stage.clear();
