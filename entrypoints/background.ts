@@ -23,6 +23,7 @@ import { LibraryError } from '../lib/library/library-error';
 import { welcome } from '../lib/library/news-seen';
 import { readTab } from '../lib/library/reading';
 import { panelOpener, showSummary } from '../lib/library/side-panel';
+import { troubleText } from '../lib/library/trouble';
 import type {
   Answer,
   Ask,
@@ -34,7 +35,7 @@ import type {
   SpeakerKey,
 } from '../lib/messages';
 import { readSettings, watchSettings } from '../lib/settings';
-import { SourceError } from '../lib/source/schema';
+import { SourceError } from '../lib/source/source-error';
 
 type Request = { [T in RequestType]: Ask<T> }[RequestType];
 
@@ -169,8 +170,8 @@ async function importSources({ sources }: Pick<Ask<'import'>, 'sources'>): Promi
     await library.addSources(sources);
     return { kept: sources.length };
   } catch (error) {
-    if (error instanceof SourceError) return { refused: 'invalid', message: error.message };
-    if (error instanceof LibraryError) return { refused: error.reason, message: error.message };
+    if (error instanceof SourceError) return { refused: 'invalid', message: troubleText(error) };
+    if (error instanceof LibraryError) return { refused: error.reason, message: troubleText(error) };
     throw error;
   }
 }
@@ -180,7 +181,7 @@ async function takeOut(ids: readonly string[]): Promise<Removed> {
     await library.removeSources(ids);
     return { removed: ids.length };
   } catch (error) {
-    if (error instanceof LibraryError) return { refused: error.reason, message: error.message };
+    if (error instanceof LibraryError) return { refused: error.reason, message: troubleText(error) };
     throw error;
   }
 }

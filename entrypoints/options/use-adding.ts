@@ -3,6 +3,7 @@ import type { PastedText } from '../../components/library/AddSources';
 import { addGiven, type Given, keep, type Outcome } from '../../lib/library/intake';
 import { readFile, sourceOfText } from '../../lib/library/read-file';
 import type { Summary } from '../../lib/library/summary';
+import { troubleText } from '../../lib/library/trouble';
 import type { AskBackground } from '../../lib/messages';
 
 export interface Adding {
@@ -54,7 +55,7 @@ export function useAdding(ask: AskBackground, version: string, summaries: readon
           return {
             kept: [],
             known,
-            problems: [{ name: '', reason: error instanceof Error ? error.message : String(error) }],
+            problems: [{ name: '', reason: troubleText(error) }],
           };
         }
       });

@@ -47,7 +47,8 @@ const REFUSALS: Record<MisplacedReason, MessageKey> = {
 
 /** Why a correction could not be made. */
 export function misplacedText({ reason, named }: Misplaced): string {
-  return t(REFUSALS[reason], ...named);
+  // What else is named are ids and numbers, of which a person knows nothing.
+  return t(REFUSALS[reason], ...named.slice(0, 1));
 }
 
 function saidBy(words: { text: string }, speaker: string | null): string {

@@ -3,6 +3,7 @@ import type { AskBackground } from '../messages';
 import type { KeptSource } from './kept-source';
 import { refusalText } from './refusal';
 import type { Summary } from './summary';
+import { troubleText } from './trouble';
 
 /** What came of adding sources. */
 export interface Outcome {
@@ -52,7 +53,7 @@ export async function addGiven(
       for (const { id } of fresh) origins.set(id, 'own');
       outcome.kept.push(...fresh.map(({ id }) => id));
     } catch (error) {
-      outcome.problems.push({ name, reason: error instanceof Error ? error.message : String(error) });
+      outcome.problems.push({ name, reason: troubleText(error) });
     }
   }
   return outcome;

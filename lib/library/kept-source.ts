@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { parseSource, SourceError } from '../source/schema';
+import { parseSource } from '../source/schema';
+import { problemOf, SourceError } from '../source/source-error';
 import type { Source, Span } from '../source/types';
 import { applyWhatHolds, type Unplaced } from '../sources/apply-review';
 import { spanAt } from '../sources/named-words';
@@ -80,10 +81,10 @@ export function parseKept(value: unknown): KeptSource {
   const source = parseSource(value);
   const { engine: made, review } = value as { engine?: unknown; review?: unknown };
   if (review === undefined) return withPrint(source, made);
-  if (typeof review !== 'object' || review === null) throw new SourceError('review', 'must be an object');
+  if (typeof review !== 'object' || review === null) throw new SourceError('review', 'object');
   const { of, corrections } = review as Record<'of' | 'corrections', unknown>;
   const before = within('review.of', () => parseSource(of));
-  if (before.id !== source.id) throw new SourceError('review.of.id', `must be "${source.id}"`);
+  if (before.id !== source.id) throw new SourceError('review.of.id', 'other', `"${source.id}"`);
   const parsed = within('review.corrections', () => parseCorrections(corrections));
   return withCorrections(withPrint(before, made), parsed);
 }
@@ -91,7 +92,7 @@ export function parseKept(value: unknown): KeptSource {
 function withPrint(source: Source, made: unknown): KeptSource {
   if (made === undefined) return source;
   const { success, output, issues } = v.safeParse(engine, made);
-  if (!success) throw new SourceError(`engine.${v.getDotPath(issues[0]) ?? ''}`, issues[0].message);
+  if (!success) throw new SourceError(`engine.${v.getDotPath(issues[0]) ?? ''}`, ...problemOf(issues[0]));
   return isPrintOf(output, source) ? { ...source, engine: output } : source;
 }
 
@@ -100,8 +101,8 @@ export function within<T>(place: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    if (!(error instanceof SourceError)) throw new SourceError(place, error.message);
-    throw new SourceError(`${place}${/^(?:\[|$)/.test(error.path) ? '' : '.'}${error.path}`, error.reason);
+    if (!(error instanceof SourceError)) throw error;
+    const { path, problem, named } = error;
+    throw new SourceError(`${place}${/^(?:\[|$)/.test(path) ? '' : '.'}${path}`, problem, ...named);
   }
 }

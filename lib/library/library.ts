@@ -1,12 +1,13 @@
 import { SourceIndex } from '../match/source-index';
 import type { Refusal } from '../messages';
-import { SourceError } from '../source/schema';
+import { SourceError } from '../source/source-error';
 import { bundledSegment, bundledSources } from './bundled';
 import type { KeptSource } from './kept-source';
 import { LibraryError } from './library-error';
 import { OwnSources } from './own-sources';
 import { parseSources } from './source-file';
 import { type ListedSummary, summaryOf } from './summary';
+import { troubleText } from './trouble';
 
 /** Part of the list of all sources. */
 export interface SummaryPage {
@@ -60,7 +61,7 @@ export class Library {
       return { summaries, more: own.length > PAGE, problem: null };
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error;
-      return { summaries: bundled, more: false, problem: { refused: error.reason, message: error.message } };
+      return { summaries: bundled, more: false, problem: { refused: error.reason, message: troubleText(error) } };
     }
   }
 
@@ -74,8 +75,8 @@ export class Library {
     const sources = parseSources(values);
     const ids = new Set<string>();
     sources.forEach(({ id }, at) => {
-      if (isBundled(id)) throw new SourceError(`sources[${at}].id`, `"${id}" is the id of a bundled source`);
-      if (ids.has(id)) throw new SourceError(`sources[${at}].id`, `"${id}" occurs twice`);
+      if (isBundled(id)) throw new SourceError(`sources[${at}].id`, 'bundled', id);
+      if (ids.has(id)) throw new SourceError(`sources[${at}].id`, 'twice', id);
       ids.add(id);
     });
     await (await this.#own()).add(sources);

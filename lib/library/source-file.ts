@@ -1,4 +1,4 @@
-import { SourceError } from '../source/schema';
+import { SourceError } from '../source/source-error';
 import { type KeptSource, parseKept, within } from './kept-source';
 
 /**
@@ -23,12 +23,12 @@ export function sourceFile(sources: readonly KeptSource[]): string[] {
  */
 export function readSourceFile(text: string): KeptSource[] {
   const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null) throw new SourceError('', 'there is no source in it');
+  if (typeof value !== 'object' || value === null) throw new SourceError('', 'noSource');
   const { format, version, sources } = value as Record<'format' | 'version' | 'sources', unknown>;
   if (format === undefined && sources === undefined) return [parseKept(value)];
-  if (format !== undefined && format !== FORMAT) throw new SourceError('format', `must be "${FORMAT}"`);
-  if (format !== undefined && version !== VERSION) throw new SourceError('version', `must be ${VERSION}`);
-  if (!Array.isArray(sources)) throw new SourceError('sources', 'must be a list');
+  if (format !== undefined && format !== FORMAT) throw new SourceError('format', 'other', `"${FORMAT}"`);
+  if (format !== undefined && version !== VERSION) throw new SourceError('version', 'other', String(VERSION));
+  if (!Array.isArray(sources)) throw new SourceError('sources', 'list');
   return parseSources(sources);
 }
 

@@ -1,26 +1,17 @@
 import * as v from 'valibot';
+import { type Problem, problemOf, SourceError } from './source-error';
 import type { Source } from './types';
 
-/** Why a document is no valid source, and where in it. */
-export class SourceError extends Error {
-  override name = 'SourceError';
-
-  /** @param path place in the document, as `quotes[3].span.end`; empty for the document itself */
-  constructor(
-    readonly path: string,
-    readonly reason: string,
-  ) {
-    super(path === '' ? reason : `${path}: ${reason}`);
-  }
-}
+/** What an entry of the schema says where it does not hold. */
+export const says = (problem: Problem) => problem;
 
 const text = v.string();
-const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const offset = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
+const name = v.pipe(v.string(), v.nonEmpty(says('empty')));
+const offset = v.pipe(v.number(), v.integer(says('whole')), v.minValue(0, says('negative')));
 
 const span = v.pipe(
   v.object({ paragraph: name, start: offset, end: offset }),
-  v.check((one) => one.start < one.end, 'must end after its start'),
+  v.check((one) => one.start < one.end, says('backwards')),
 );
 const fact = v.object({ text: name, evidence: span, inferred: v.boolean() });
 
@@ -80,10 +71,10 @@ const source = v.object({
   version: v.literal(1),
   id: name,
   title: text,
-  published: v.exactOptional(v.pipe(v.string(), v.isoDate('must be a date such as 2024-04-09'))),
+  published: v.exactOptional(v.pipe(v.string(), v.isoDate(says('date')))),
   wire: v.exactOptional(text),
   outlet: v.exactOptional(text),
-  url: v.exactOptional(v.pipe(v.string(), v.url('must be an address'))),
+  url: v.exactOptional(v.pipe(v.string(), v.url(says('address')))),
   byline: v.exactOptional(text),
   language: name,
   paragraphs: v.array(paragraph),
@@ -103,7 +94,7 @@ export function parseSource(value: unknown): Source {
   const result = v.safeParse(source, value, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
-    throw new SourceError(pathOf(issue.path ?? []), issue.message);
+    throw new SourceError(pathOf(issue.path ?? []), ...problemOf(issue));
   }
   checkReferences(result.output);
   return result.output;
@@ -128,13 +119,8 @@ function checkReferences(one: Source): void {
   const inside = (path: string, place: { paragraph: string; end: number } | undefined) => {
     if (!place) return;
     const length = lengths.get(place.paragraph);
-    if (length === undefined) throw new SourceError(`${path}.paragraph`, `there is no paragraph "${place.paragraph}"`);
-    if (place.end > length) {
-      throw new SourceError(
-        `${path}.end`,
-        `${place.end} lies behind the end of paragraph "${place.paragraph}" (${length})`,
-      );
-    }
+    if (length === undefined) throw new SourceError(`${path}.paragraph`, 'noParagraph', place.paragraph);
+    if (place.end > length) throw new SourceError(`${path}.end`, 'behind', place.paragraph, String(length));
   };
   one.quotes.forEach((quote, i) => {
     const path = `quotes[${i}]`;
@@ -144,10 +130,10 @@ function checkReferences(one: Source): void {
     for (const key of ['addressee', 'via', 'occasion'] as const)
       inside(`${path}.${key}.evidence`, quote[key]?.evidence);
     if (quote.speaker !== null && !speakers.has(quote.speaker)) {
-      throw new SourceError(`${path}.speaker`, `there is no speaker "${quote.speaker}"`);
+      throw new SourceError(`${path}.speaker`, 'noSpeaker', quote.speaker);
     }
     if (quote.echoes !== undefined && (!quotes.has(quote.echoes) || quote.echoes === quote.id)) {
-      throw new SourceError(`${path}.echoes`, `there is no other quote "${quote.echoes}"`);
+      throw new SourceError(`${path}.echoes`, 'noOtherQuote', quote.echoes);
     }
   });
   one.entities.forEach((entity, i) => {
@@ -157,14 +143,14 @@ function checkReferences(one: Source): void {
   });
   one.notes.forEach((note, i) => {
     inside(`notes[${i}].evidence`, note.evidence);
-    if (!quotes.has(note.quote)) throw new SourceError(`notes[${i}].quote`, `there is no quote "${note.quote}"`);
+    if (!quotes.has(note.quote)) throw new SourceError(`notes[${i}].quote`, 'noQuote', note.quote);
   });
 }
 
 function checkIds(list: string, items: readonly { id: string }[]): void {
   const seen = new Set<string>();
   items.forEach(({ id }, i) => {
-    if (seen.has(id)) throw new SourceError(`${list}[${i}].id`, `"${id}" occurs twice`);
+    if (seen.has(id)) throw new SourceError(`${list}[${i}].id`, 'twice', id);
     seen.add(id);
   });
 }

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
-import { pathOf, SourceError } from '../source/schema';
+import { pathOf, says } from '../source/schema';
+import { problemOf, SourceError, said } from '../source/source-error';
 import type { SourceMeta } from '../source/types';
 
-const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const name = v.pipe(v.string(), v.nonEmpty(says('empty')));
 const words = v.strictObject({
   paragraph: name,
   text: name,
-  occurrence: v.exactOptional(
-    v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative')),
-  ),
+  occurrence: v.exactOptional(v.pipe(v.number(), v.integer(says('whole')), v.minValue(0, says('negative')))),
 });
 const fact = v.nullable(v.strictObject({ text: name, evidence: words, inferred: v.boolean() }));
 
@@ -16,7 +15,7 @@ const fact = v.nullable(v.strictObject({ text: name, evidence: words, inferred: 
 function one<T extends v.ObjectEntries>(entries: T) {
   return v.pipe(
     v.partial(v.strictObject(entries)),
-    v.check((set) => Object.keys(set).length === 1, 'must change exactly one fact'),
+    v.check((set) => Object.keys(set).length === 1, says('oneFact')),
   );
 }
 
@@ -79,18 +78,18 @@ const correction = v.union(
       ...common,
     }),
   ],
-  'is no correction: it needs a quote, speaker or entity, exactly one fact to set, and a reason',
+  says('noCorrection'),
 );
 
 const review = v.strictObject({ corrections: v.array(correction) });
 
 const meta = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by hyphens')),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, says('hyphens'))),
   title: name,
-  published: v.exactOptional(v.pipe(v.string(), v.isoDate('must be a date such as 2024-04-09'))),
+  published: v.exactOptional(v.pipe(v.string(), v.isoDate(says('date')))),
   wire: v.exactOptional(name),
   outlet: v.exactOptional(name),
-  url: v.exactOptional(v.pipe(v.string(), v.url('must be an address'))),
+  url: v.exactOptional(v.pipe(v.string(), v.url(says('address')))),
   byline: v.exactOptional(name),
   language: name,
 });
@@ -121,7 +120,7 @@ export function parseCorrections(value: unknown): Correction[] {
   const result = v.safeParse(v.array(correction), value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new SourceError(pathOf(issue.path ?? []), issue.message);
+  throw new SourceError(pathOf(issue.path ?? []), ...problemOf(issue));
 }
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, json: string, file: string): T {
@@ -135,5 +134,6 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, json: string, file: strin
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = v.getDotPath(issue);
-  throw new Error(`${file}: ${path === null ? '' : `${path} `}${issue.message}`);
+  const [problem, ...named] = problemOf(issue);
+  throw new Error(`${file}: ${path === null ? '' : `${path} `}${said(problem, named)}`);
 }

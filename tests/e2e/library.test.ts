@@ -142,7 +142,7 @@ test('adds what is dropped, says what is wrong, and takes it all into another br
   const bad = { sources: [{ ...SOURCE, quotes: [{ ...SOURCE.quotes[0], speaker: 'nobody' }] }] };
   await drop(page, { 'bad.json': JSON.stringify(bad), 'Fishing talks.txt': ARTICLE });
   expect(await waitFor(page, '.outcome-problems li', 1)).toEqual([
-    'bad.json sources[0].quotes[0].speaker: there is no speaker "nobody"',
+    'bad.json sources[0].quotes[0].speaker: there is no speaker “nobody”',
   ]);
   const titles = await waitFor(page, TITLES, before + 1);
   expect(titles).toContain('Fishing talks');

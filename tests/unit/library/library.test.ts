@@ -4,8 +4,10 @@ import { bundledSources } from '../../../lib/library/bundled';
 import { Library } from '../../../lib/library/library';
 import type { Source } from '../../../lib/source/types';
 import { emptyBrowser, marksIn, sourceNamed, wordsOf } from '../../fixtures/library';
+import { useEnglish } from '../../fixtures/ui-messages';
 
 beforeEach(emptyBrowser);
+beforeEach(useEnglish);
 
 const BUNDLED = bundledSources()[0] as Source;
 const BUNDLED_WORDS = BUNDLED.paragraphs.map(({ text }) => text).join('\n');

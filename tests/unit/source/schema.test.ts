@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseSource, SourceError } from '../../../lib/source/schema';
+import { parseSource } from '../../../lib/source/schema';
+import { SourceError } from '../../../lib/source/source-error';
 
 function valid() {
   const span = { paragraph: 'p1', start: 1, end: 9 };
@@ -42,8 +43,9 @@ describe('parseSource', () => {
   test.each<[path: string, reason: RegExp, spoil: (draft: Draft) => unknown]>([
     ['', /./, () => null],
     ['', /./, () => 'text'],
-    ['version', /Expected 1/, (one) => ({ ...one, version: 2 })],
+    ['version', /must be 1, not 2/, (one) => ({ ...one, version: 2 })],
     ['id', /empty/, (one) => ({ ...one, id: '' })],
+    ['title', /is missing/, ({ title: _, ...one }) => one],
     ['published', /date/, (one) => ({ ...one, published: 'May' })],
     ['url', /address/, (one) => ({ ...one, url: 'nowhere' })],
     ['paragraphs', /Array/, (one) => ({ ...one, paragraphs: {} })],
@@ -76,7 +78,7 @@ describe('parseSource', () => {
     const error = thrownBy(() => parseSource(spoil(valid())));
     expect(error).toBeInstanceOf(SourceError);
     expect(error).toMatchObject({ path });
-    expect((error as SourceError).reason).toMatch(reason);
+    expect((error as SourceError).message).toMatch(reason);
     expect((error as SourceError).message).toContain(path);
   });
 });
