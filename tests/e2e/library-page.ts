@@ -54,3 +54,15 @@ export async function saved(page: Page, button: string): Promise<string> {
     (text) => text !== '',
   );
 }
+
+/** Loads the page anew. Firefox never reports that a page of an extension has loaded, and one that is just being replaced cannot be asked. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset.before = '';
+  });
+  void page.reload({ timeout: 0 }).catch(() => {});
+  await until(
+    () => page.evaluate(() => document.body !== null && document.body.dataset.before === undefined).catch(() => false),
+    (isNew) => isNew,
+  );
+}

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Imported } from '../../lib/messages';
 import { ARTICLE } from '../fixtures/fishing-talks';
 import { SOURCE } from '../fixtures/ui-source';
-import { drop, openLibrary, press, saved, TITLES, texts, waitFor } from './library-page';
+import { drop, openLibrary, press, reload, saved, TITLES, texts, waitFor } from './library-page';
 import { launch, test } from './test';
 import { until } from './until';
 
@@ -29,8 +29,7 @@ test('finds a source, shows it, corrects it, deletes it and puts it back', async
   await press(page, 'Save');
   const legend = () => texts(page, '.legend-name');
   expect(await until(legend, (names) => names.length === 1)).toEqual(['Jon Berg']);
-  // Firefox never reports that such a page has loaded.
-  void page.reload({ timeout: 0 }).catch(() => {});
+  await reload(page);
   await page.waitForSelector('.legend-name');
   expect(await legend()).toEqual(['Jon Berg']);
   await press(page, 'Undo the correction');
@@ -115,8 +114,7 @@ test('corrects the medium, splits a speaker, marks words as no speech, and takes
   expect(await waitFor(page, '.no-speech', 1)).toEqual(['a gift to the ferries']);
   expect(await page.$('#quote-q3')).toBeNull();
 
-  // Firefox never reports that such a page has loaded.
-  void page.reload({ timeout: 0 }).catch(() => {});
+  await reload(page);
   await page.waitForSelector('.no-speech');
   expect(await legend()).toEqual(['Ada Lind', 'Eva Strand']);
 

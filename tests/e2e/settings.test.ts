@@ -5,6 +5,7 @@ import { sourceOf } from '../fixtures/match';
 import { SAMPLES } from './article';
 import type { Driver } from './browsers';
 import { highlights, waitForHighlights } from './highlights';
+import { reload } from './library-page';
 import { newsPage } from './page';
 import { test } from './test';
 import { settled, until } from './until';
@@ -209,7 +210,7 @@ test('marks quotes of a person’s own sources at once where they allow it, and 
   expect(await until(row, (text) => text.includes('Last seen on'))).toContain(`Last seen on ${host}, `);
   await choose(settings, 'Remember where each source was last seen');
   await library.bringToFront();
-  void library.reload({ timeout: 0 }).catch(() => {});
+  await reload(library);
   await library.waitForSelector('.row');
   expect(
     await until(
