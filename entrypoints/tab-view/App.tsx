@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Elsewhere } from '../../components/Masthead';
 import { type PopupState, PopupView } from '../../components/PopupView';
 import type { SiteState } from '../../components/SiteSwitch';
@@ -66,9 +66,9 @@ export function App({ ask, tab, revealsAtOnce, elsewhere, onJumped, onLibrary, o
         .catch(() => {});
   }, [hasSources, revealsAtOnce, ask, tab]);
 
-  // Another view starts at its top, with the focus where the way back is: the button that led here is gone.
+  // Another view starts at its top, with the focus where the way back is: the button that led here is gone. At once, so that it is nowhere else before.
   const left = useRef<Source | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened) document.querySelector<HTMLElement>('.back')?.focus();
     else if (left.current) document.getElementById(shelfButton(left.current))?.focus();
     if (opened || left.current) window.scrollTo(0, 0);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type WebWorker } from 'puppeteer-core';
 import type { PageReport } from '../../lib/report';
 import { inBrowserWindow } from './firefox-window';
 import { INSECURE_HOST } from './server';
@@ -260,9 +260,12 @@ export class Driver {
   /** Ends the background as the browser does when it has been idle; the next message starts it again. */
   async stopBackground(): Promise<void> {
     if (this.name === 'chromium') {
-      for (const target of this.browser.targets().filter((one) => one.type() === 'service_worker')) {
-        await (await target.worker())?.close();
+      const session = await this.browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { type, targetId } of targetInfos) {
+        if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
       }
+      await session.detach();
       return;
     }
     await inBrowserWindow(
@@ -272,12 +275,23 @@ export class Driver {
     );
   }
 
+  /** The background in Chromium. One that has ended may still be listed, before the one that has followed it. */
+  async #worker(): Promise<WebWorker | null> {
+    const live = async () => {
+      for (const target of this.browser.targets().filter((one) => one.type() === 'service_worker')) {
+        const worker = await target.worker().catch(() => null);
+        if (await worker?.evaluate(() => true).catch(() => false)) return worker;
+      }
+      return null;
+    };
+    return until(live, (worker) => worker !== null);
+  }
+
   /** Presses one of the extension's keyboard shortcuts on a page, past the keyboard: a headless browser has no window for it. */
   async pressShortcut(command: string, page: Page): Promise<void> {
     const tabId = await this.tabId(page);
     if (this.name === 'chromium') {
-      const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
+      const worker = await this.#worker();
       await worker?.evaluate(
         async (name, id) => {
           const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
@@ -305,8 +319,7 @@ export class Driver {
   async chooseFromMenu(menuItemId: string, page: Page): Promise<void> {
     const tabId = await this.tabId(page);
     if (this.name === 'chromium') {
-      const target = await this.browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
+      const worker = await this.#worker();
       await worker?.evaluate(
         async (id, tab) => {
           const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void };
@@ -327,8 +340,7 @@ export class Driver {
   /** The popup as the toolbar opens it, for the active tab; in Chromium only. */
   async toolbarPopup(): Promise<Page> {
     const desk = await this.desk();
-    const worker = await (await this.browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
-    await worker?.evaluate(() => chrome.action.openPopup());
+    await (await this.#worker())?.evaluate(() => chrome.action.openPopup());
     const target = await this.browser.waitForTarget((one) => one.url() === desk.url().split('?')[0]);
     return target.asPage();
   }
