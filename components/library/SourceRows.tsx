@@ -6,8 +6,8 @@ import type { ListedSummary } from '../../lib/library/summary';
 import { SourceLine } from '../SourceLine';
 import { lastSeen } from './LastSeen';
 
-/** Height of a row in CSS pixels; the style sheet has it too. */
-const ROW = 112;
+/** Height of a row in CSS pixels, in which every line has room for two where the list is narrow; the style sheet has it too. */
+const ROW = 128;
 /** Rows that are drawn before and behind those in view. */
 const SPARE = 6;
 /** What is taken as the list's height, in CSS pixels, until it has one. */
