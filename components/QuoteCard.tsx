@@ -22,7 +22,7 @@ interface Props {
   /** Null where it is the only quote. */
   walk: Walk | null;
   copies: readonly Copy[];
-  /** Shows the summary of the page. */
+  /** Shows the summary of the page. For a person's own press only: the page reaches the button too, and could have what is theirs painted. */
   onSummary(): void;
   onClose(): void;
 }
@@ -60,7 +60,7 @@ export function QuoteCard({ source, match, isRead = false, walk, copies, onSumma
       </div>
       <div class="qp-card-actions">
         <CopyActions key={key} copies={copies} />
-        <button type="button" class="qp-copy-button" onClick={onSummary}>
+        <button type="button" class="qp-copy-button" onClick={(event) => event.isTrusted && onSummary()}>
           {t('cardSummary')}
         </button>
       </div>

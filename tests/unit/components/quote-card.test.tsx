@@ -191,8 +191,14 @@ test('leads to the other quotes, and says which it is', async () => {
   for (const way of [walk.onPrevious, walk.onNext, walk.onSameSpeaker]) expect(way).toHaveBeenCalledOnce();
 });
 
-test('leads to all that was found on the page', async () => {
-  await press(show(<QuoteCard {...REST} match={ALTERED} walk={null} />), 'Page summary');
+test('leads to all that was found on the page, but only a person', async () => {
+  const shown = show(<QuoteCard {...REST} match={ALTERED} walk={null} />);
+  await press(shown, 'Page summary');
+  expect(onSummary).not.toHaveBeenCalled();
+  const button = [...shown.querySelectorAll('button')].find((one) => textOf(one) === 'Page summary');
+  const pressed = new MouseEvent('click', { bubbles: true });
+  Object.defineProperty(pressed, 'isTrusted', { value: true });
+  button?.dispatchEvent(pressed);
   expect(onSummary).toHaveBeenCalledOnce();
 });
 
