@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isChosenColor } from './describe/speaker-color';
+import { oneByOne } from './one-by-one';
 import { HIGHLIGHT_STYLES, PALETTES } from './palette';
 import { QUOTE_VERDICTS } from './report';
 import { SETTINGS_KEY, siteOf, WHERE } from './sites';
@@ -51,7 +52,8 @@ async function stored(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
-let changing: Promise<void> = Promise.resolve();
+/** Each change begins with what the last one left. */
+const inTurn = oneByOne();
 
 /**
  * Changes some settings, and tells all contexts.
@@ -59,13 +61,10 @@ let changing: Promise<void> = Promise.resolve();
  * @throws Error when the browser does not store them: then nothing has changed
  */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
-  // One change after the other: each begins with what the last one left.
-  const done = changing.then(async () => {
+  return inTurn(async () => {
     const settings = parseSettings({ ...(await stored()), ...change });
     await browser.storage.local.set({ [SETTINGS_KEY]: settings });
   });
-  changing = done.catch(() => {});
-  return done;
 }
 
 /** Calls `changed` with the settings whenever they have changed, in whatever context, until the signal ends it. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameAnswer, FrameAsk, FrameReport } from '../messages';
+import { oneByOne } from '../one-by-one';
 import type { PageReport } from '../report';
 import { type FrameCount, type FrameCounts, readCounts, writeCounts } from './tab-counts';
 import { mergeFrames } from './tab-report';
@@ -9,17 +10,16 @@ export interface FrameId {
   frameId: number;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
+/** Frames report at the same time. */
+const inTurn = oneByOne();
 
-/** Changes a tab's counts, one change after the other: frames report at the same time. */
+/** Changes a tab's counts. */
 function change(tabId: number, edit: (counts: FrameCounts) => FrameCounts): Promise<FrameCounts> {
-  const done = queue.then(async () => {
+  return inTurn(async () => {
     const counts = edit(await readCounts(tabId));
     await writeCounts(tabId, counts);
     return counts;
   });
-  queue = done.catch(() => {});
-  return done;
 }
 
 /** Notes what a frame shows now; gives the counts of all its tab's frames. */

@@ -1,6 +1,7 @@
 import { type MarkedSource, markSource } from '../match/marks';
 import { prepare } from '../match/prepare';
 import { type Segment, segmentOf } from '../match/segment';
+import { oneByOne } from '../one-by-one';
 import type { Task } from '../tasks';
 import { type LibraryDatabase, openDatabase, type Sighting, type StoredSource } from './database';
 import { inTurns } from './in-turns';
@@ -26,7 +27,8 @@ export class OwnSources {
   readonly #database: LibraryDatabase;
   readonly #version: string;
   #kept: readonly KeptSegment[];
-  #writing: Promise<void> = Promise.resolve();
+  /** Each change begins with the segments that the last one left. */
+  readonly #inTurn = oneByOne();
 
   private constructor(database: LibraryDatabase, version: string, kept: readonly KeptSegment[]) {
     this.#database = database;
@@ -118,9 +120,9 @@ export class OwnSources {
     return (await Promise.all(ids.map((id) => store.get(id)))).filter((record) => record !== undefined);
   }
 
-  /** Takes out and puts in what `what` names, one change after the other: each begins with the segments that the last one left. */
+  /** Takes out and puts in what `what` names. */
   #write(what: () => Promise<{ ids: readonly string[]; records: readonly StoredSource[] }>): Promise<void> {
-    const done = this.#writing.then(async () => {
+    return this.#inTurn(async () => {
       try {
         const { ids, records } = await what();
         await this.#replace(ids, records);
@@ -128,8 +130,6 @@ export class OwnSources {
         throw libraryError(cause);
       }
     });
-    this.#writing = done.catch(() => {});
-    return done;
   }
 
   async #replace(ids: readonly string[], records: readonly StoredSource[]): Promise<void> {
