@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { bundledSources } from '../lib/sources/plugin';
+import { ByProject } from './tools/by-project.mjs';
 
 const ALL = ['tests/unit/**/*.test.{ts,tsx}'];
 /** These count what their process does, or put something in the place of a module. */
@@ -10,18 +11,27 @@ const ALONE = [
   'tests/unit/page/annotations.test.ts',
   'tests/unit/components/news.test.tsx',
 ];
+/** These need a document. */
+const IN_DOCUMENT = [
+  'tests/unit/components/*',
+  'tests/unit/page/*',
+  'tests/unit/export/text-fragment.test.ts',
+  'tests/unit/library/read-file.test.ts',
+];
 
-/** Unit tests; a file that needs a document asks for one with `// @vitest-environment happy-dom`. */
 export default defineConfig({
   plugins: [WxtVitest(), preact(), bundledSources()],
   test: {
     setupFiles: ['tests/unit/repeatable.ts'],
     // By default one processor is left idle, which is half of a small machine.
     maxWorkers: '100%',
+    sequence: { sequencer: ByProject },
+    // What one file leaves behind is nothing to the next, so that all of a kind share what is loaded once.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: 'alone', include: ALONE } },
-      // What one file leaves behind is nothing to the next, so that all share what is loaded once.
-      { extends: true, test: { name: 'together', include: ALL, exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ALONE, isolate: true } },
+      { extends: true, test: { name: 'document', include: IN_DOCUMENT, exclude: ALONE, environment: 'happy-dom' } },
+      { extends: true, test: { name: 'plain', include: ALL, exclude: [...ALONE, ...IN_DOCUMENT] } },
     ],
   },
 });

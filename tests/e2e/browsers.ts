@@ -40,6 +40,15 @@ const OPTIONS: Record<BrowserName, (headless: boolean) => LaunchOptions> = {
       'network.dns.localDomains': INSECURE_HOST,
       // A process for a page that may never come is work for nothing.
       'dom.ipc.processPrelaunch.enabled': false,
+      'browser.translations.enable': false,
+      'reader.parse-on-load.enabled': false,
+      'places.history.enabled': false,
+      'browser.sessionstore.interval': 3600000,
+      'toolkit.telemetry.enabled': false,
+      'toolkit.telemetry.unified': false,
+      'browser.pagethumbnails.storage_version': 3,
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processCount.webIsolated': 1,
     },
   }),
 };

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { QuoteCard } from '../../../components/QuoteCard';
 import type { QuoteMatch } from '../../../lib/report';

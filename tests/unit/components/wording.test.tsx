@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { JSX } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { AddOutcome } from '../../../components/library/AddOutcome';

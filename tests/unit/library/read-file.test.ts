@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readFile, sourceOfText } from '../../../lib/library/read-file';
 import { ARTICLE } from '../../fixtures/fishing-talks';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { type PageMetadata, pageMetadata } from '../../../lib/page/page-metadata';
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { BLOCK_END, LINE_END } from '../../../lib/match/page';
 import { type PageMap, positionOf, readPage } from '../../../lib/page/read-page';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readSavedArticle } from '../../../lib/page/saved-article';
 import { ARTICLE } from '../../fixtures/fishing-talks';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Scanner, type ScannerOptions } from '../../../lib/page/scanner';
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { type PageMap, readPage } from '../../../lib/page/read-page';
 import { domRanges } from '../../../lib/page/text-ranges';
