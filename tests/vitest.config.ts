@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { bundledSources } from '../lib/sources/plugin';
-import { ByProject } from './tools/by-project.mjs';
+import { ByProject } from './tools/by-project';
 
 const ALL = ['tests/unit/**/*.test.{ts,tsx}'];
 /** These count what their process does, or put something in the place of a module. */

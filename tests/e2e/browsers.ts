@@ -38,17 +38,12 @@ const OPTIONS: Record<BrowserName, (headless: boolean) => LaunchOptions> = {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: ADDON_UUID }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': INSECURE_HOST,
-      // A process for a page that may never come is work for nothing.
+      // Processes that are started, and what Firefox does with each page by the way, are most of the work in a test.
       'dom.ipc.processPrelaunch.enabled': false,
+      'dom.ipc.processCount': 1,
       'browser.translations.enable': false,
       'reader.parse-on-load.enabled': false,
       'places.history.enabled': false,
-      'browser.sessionstore.interval': 3600000,
-      'toolkit.telemetry.enabled': false,
-      'toolkit.telemetry.unified': false,
-      'browser.pagethumbnails.storage_version': 3,
-      'dom.ipc.processCount': 1,
-      'dom.ipc.processCount.webIsolated': 1,
     },
   }),
 };
@@ -209,27 +204,42 @@ export class Driver {
 
   /** Runs a function in an extension page, where `chrome` is the extension's own. */
   async inExtension<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
-    const desk = await this.desk();
-    return (await desk.evaluate(run as (...args: unknown[]) => T, ...args)) as Awaited<T>;
+    return this.#evaluate(`(${run})(...${JSON.stringify(args)})`);
   }
 
-  /** @throws Error when no tab shows the page */
-  async tabId(page: Page): Promise<number> {
-    const url = await addressOf(page);
-    const id = await this.inExtension(async (wanted: string) => {
-      const tabs = await chrome.tabs.query({});
-      return tabs.find((tab) => tab.url === wanted)?.id ?? null;
-    }, url);
-    if (id === null) throw new Error(`No tab shows ${url}`);
-    return id;
+  /**
+   * The same for a function of the tab that shows a page.
+   *
+   * @throws Error when no tab shows it
+   */
+  async ofTab<T>(page: Page, run: (tabId: number) => T): Promise<Awaited<T>> {
+    const url = JSON.stringify(await addressOf(page));
+    return this.#evaluate(`chrome.tabs.query({}).then((tabs) => {
+      const tab = tabs.find((one) => one.url === ${url});
+      if (!tab) throw new Error('No tab shows ' + ${url});
+      return (${run})(tab.id);
+    })`);
+  }
+
+  /**
+   * What an expression comes to in an extension page; null for undefined. It is passed on as text: of an object, Firefox's protocol
+   * tells each part apart, which costs more than all that is asked.
+   */
+  async #evaluate<T>(expression: string): Promise<Awaited<T>> {
+    const desk = await this.desk();
+    const json = await desk.evaluate(`Promise.resolve(${expression}).then((it) => JSON.stringify(it ?? null))`);
+    return JSON.parse(json as string) as Awaited<T>;
+  }
+
+  tabId(page: Page): Promise<number> {
+    return this.ofTab(page, (id) => id);
   }
 
   /** What the extension says of the page; null where it scanned nothing. */
-  async report(page: Page): Promise<PageReport | null> {
-    const tabId = await this.tabId(page);
-    return this.inExtension(
-      (id: number) => chrome.runtime.sendMessage({ type: 'report', tabId: id }) as Promise<PageReport | null>,
-      tabId,
+  report(page: Page): Promise<PageReport | null> {
+    return this.ofTab(
+      page,
+      (tabId) => chrome.runtime.sendMessage({ type: 'report', tabId }) as Promise<PageReport | null>,
     );
   }
 
@@ -251,9 +261,7 @@ export class Driver {
   }
 
   badge(page: Page): Promise<string> {
-    return this.tabId(page).then((tabId) =>
-      this.inExtension((id: number) => chrome.action.getBadgeText({ tabId: id }), tabId),
-    );
+    return this.ofTab(page, (tabId) => chrome.action.getBadgeText({ tabId }));
   }
 
   /** The popup of the page's tab, in a tab of its own. */

@@ -16,9 +16,10 @@ export interface Highlighted {
 }
 
 /** What the extension has highlighted, in the order of the page. */
-export function highlights(page: Page | Frame): Promise<Highlighted[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights]
+export async function highlights(page: Page | Frame): Promise<Highlighted[]> {
+  // As text: of an object, Firefox's protocol tells each part apart.
+  const json = await page.evaluate(() => {
+    const highlighted = [...CSS.highlights]
       .filter(([name]) => name.startsWith('quoteprint-'))
       .flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, range })))
       .sort(({ range: a }, { range: b }) => {
@@ -39,8 +40,10 @@ export function highlights(page: Page | Frame): Promise<Highlighted[]> {
           after: last?.slice(range.endOffset, range.endOffset + 1) ?? '',
           connected: range.startContainer.isConnected && range.endContainer.isConnected,
         };
-      }),
-  );
+      });
+    return JSON.stringify(highlighted);
+  });
+  return JSON.parse(json) as Highlighted[];
 }
 
 /** Waits until that many ranges or more are highlighted, and gives what then is. */

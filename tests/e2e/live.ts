@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { PageReport } from '../../lib/report';
 import type { Driver } from './browsers';
 import { highlights } from './highlights';
 import { until } from './until';
@@ -53,29 +52,12 @@ async function look(driver: Driver, page: Page, folded: readonly string[]): Prom
       .filter((text) => !hidden.includes(text))
       .sort(),
     astray: found.filter(({ connected }) => !connected).map(({ text }) => text),
-    badge: await badgeOf(driver, page),
+    badge: await driver.badge(page),
   };
 }
 
-async function badgeOf(driver: Driver, page: Page): Promise<string> {
-  return driver.inExtension((tabId: number) => chrome.action.getBadgeText({ tabId }), await tabOf(driver, page));
-}
-
 async function quotesReported(driver: Driver, page: Page): Promise<string[]> {
-  const report = await driver.inExtension(
-    (tabId: number) => chrome.runtime.sendMessage({ type: 'report', tabId }) as Promise<PageReport | null>,
-    await tabOf(driver, page),
-  );
+  const report = await driver.report(page);
   const quotes = report?.sources.flatMap((source) => source.quotes) ?? [];
   return quotes.map(({ text }) => quoted(text)).sort();
-}
-
-/** The id of a page's tab, by the address that the page itself gives: the driver does not hear of each that changes. */
-async function tabOf(driver: Driver, page: Page): Promise<number> {
-  const url = await page.evaluate(() => location.href);
-  return driver.inExtension(async (wanted: string) => {
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
-    if (tab?.id === undefined) throw new Error(`No tab shows ${wanted}`);
-    return tab.id;
-  }, url);
 }

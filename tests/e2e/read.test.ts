@@ -48,8 +48,7 @@ test.for([
         (text) => text === '?',
       ),
     ).toBe('?');
-    const tabId = await driver.tabId(page);
-    expect(await driver.inExtension((id: number) => chrome.action.getTitle({ tabId: id }), tabId)).toContain(why);
+    expect(await driver.ofTab(page, (tabId) => chrome.action.getTitle({ tabId }))).toContain(why);
   },
 );
 

@@ -31,5 +31,5 @@ export async function settled<T>(ask: () => Promise<T>): Promise<T> {
     return Date.now() - since > 1000;
   };
   // Each question costs the browser, and nothing is waited for that a rarer one would miss.
-  return until(ask, holds, 20, 250);
+  return until(ask, holds, 20, 350);
 }

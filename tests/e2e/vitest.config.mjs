@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { ByProject } from '../tools/by-project.mjs';
+import { ByProject } from '../tools/by-project.ts';
 import { findBrowsers } from '../tools/find-browsers.mjs';
 import { BUILDS } from '../tools/stages.mjs';
 
