@@ -118,9 +118,7 @@ const NAMED: [surface: State['surface'], state: string, parts: [role: string, na
     [
       ['button', 'Library'],
       ['article', SOURCE.title],
-      ['heading', SOURCE.title],
       ['heading', 'Speakers'],
-      ['heading', 'Quotes'],
     ],
   ],
   [
@@ -129,10 +127,8 @@ const NAMED: [surface: State['surface'], state: string, parts: [role: string, na
     [
       ['searchbox', 'Search titles, outlets, speakers'],
       ['listbox', 'Sources to read'],
-      ['article', 'Harbour of Ostmark to close for a year'],
       ['button', 'Quote by Jon Berg'],
       ['complementary', 'What is known of this article'],
-      ['region', 'The chosen quote'],
       ['combobox', 'Who says this?'],
     ],
   ],
@@ -160,7 +156,7 @@ test('what the browser itself calls the parts of popup, library and card', async
       await again?.();
       for (const [role, name] of parts) {
         const part = `::-p-aria([name="${name}"][role="${role}"])`;
-        expect(await page.$$(surface === 'card' ? `quoteprint-card >>> ${part}` : part), part).not.toHaveLength(0);
+        expect(await page.$(surface === 'card' ? `quoteprint-card >>> ${part}` : part), part).not.toBeNull();
       }
       await stage.clear();
     }
