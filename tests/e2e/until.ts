@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /**
  * Asks again and again until the answer is the one waited for.
  *
- * @param pause milliseconds from one answer to the next question
+ * @param pause milliseconds from one answer to the next question, at least
  * @returns the last answer, also when time is up: the test's own assertion then says what was wrong with it
  */
 export async function until<T>(
@@ -14,9 +14,11 @@ export async function until<T>(
 ): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
+    const asked = Date.now();
     const answer = await ask();
     if (holds(answer) || Date.now() > end) return answer;
-    await sleep(pause);
+    // A browser that is busy answers late, and is not to be kept busy with answers.
+    await sleep(Math.max(pause, 2 * (Date.now() - asked)));
   }
 }
 
@@ -28,8 +30,8 @@ export async function settled<T>(ask: () => Promise<T>): Promise<T> {
     const text = JSON.stringify(answer);
     if (text !== last) since = Date.now();
     last = text;
-    return Date.now() - since > 1000;
+    return Date.now() - since >= 1000;
   };
   // Each question costs the browser, and nothing is waited for that a rarer one would miss.
-  return until(ask, holds, 20, 350);
+  return until(ask, holds, 20, 500);
 }
