@@ -5,7 +5,7 @@ import { KINDS } from './match-pages';
 import { type BenchPage, spread } from './page-set';
 import { openTab } from './tab';
 import { printTable, short, sum, times } from './table';
-import { watch } from './trace';
+import { profile } from './trace';
 
 const PER_SECOND = 20;
 const SECONDS = 5;
@@ -23,21 +23,20 @@ export async function whileChanging(extended: Driver, all: readonly BenchPage[])
   const rows: string[][] = [];
   for (const { kind, make } of KINDS) {
     const perChange: number[] = [];
-    const shares: number[] = [];
+    const longest: number[] = [];
     for (const { html } of pages) {
       const { page, load } = await openTab(extended.browser);
       await load(make(html));
       await sleep(REST);
       let changes = 0;
-      const activity = await watch(page, async () => {
+      const taken = await profile(page, async () => {
         changes = await tick(page);
       });
       await page.close();
-      const ms = sum(activity.shares);
-      perChange.push(ms / changes);
-      shares.push(Math.max(0, ...activity.shares));
+      perChange.push(sum(taken) / changes);
+      longest.push(Math.max(0, ...taken));
     }
-    rows.push([kind, ...times(perChange), short(Math.max(...shares))]);
+    rows.push([kind, ...times(perChange), short(Math.max(...longest))]);
   }
   printTable(
     `A page that changes ${PER_SECOND} times a second for ${SECONDS} s: the extension's script, ${pages.length} pages of all sizes`,

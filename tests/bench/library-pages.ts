@@ -3,7 +3,7 @@ import { until } from '../e2e/until';
 import type { OwnLibrary } from './own-library';
 import { openTab } from './tab';
 import { sum } from './table';
-import { watch } from './trace';
+import { profile } from './trace';
 
 /** Milliseconds after a page has loaded in which the extension has done its work, also while it is profiled. */
 const REST = 600;
@@ -12,11 +12,11 @@ const REST = 600;
 export async function scriptTime({ driver }: OwnLibrary, html: string): Promise<number> {
   const { page, load } = await openTab(driver.browser);
   try {
-    const { shares } = await watch(page, async () => {
+    const taken = await profile(page, async () => {
       await load(html);
       await sleep(REST);
     });
-    return sum(shares);
+    return sum(taken);
   } finally {
     await page.close();
   }

@@ -3,13 +3,13 @@ import { isExtension, readProfile, type Sample } from './profile';
 
 /** What the main thread of a page did while it was watched. */
 export interface Activity {
+  /** Milliseconds of each task in which a script ran, whatever else it did. */
+  scripted: number[];
   /** Tasks longer than `LONG`, whoever's. */
   longTasks: number;
   /** Layouts and recalculations of style, and how many of them a script of an extension asked for while it ran. */
   layouts: number;
   forced: number;
-  /** Milliseconds of extensions' scripts, and of what they called, in each task that they ran in. */
-  shares: number[];
 }
 
 /** Milliseconds that a task may take before a person notices, as the Long Tasks API has it. */
@@ -19,8 +19,10 @@ const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-devtools.timeline.stack',
-  'disabled-by-default-v8.cpu_profiler',
 ];
+const PROFILER = 'disabled-by-default-v8.cpu_profiler';
+/** What a script is at work in. */
+const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 
 /** As Chromium writes it; times in microseconds. */
 export interface TraceEvent {
@@ -34,33 +36,43 @@ export interface TraceEvent {
   args: { data?: unknown; beginData?: { frame?: string; stackTrace?: { url: string }[] } };
 }
 
-/**
- * Watches a page while something is done with it. Chromium's profiler, which is on for it, makes scripts slower: read what comes
- * out as an upper bound.
- */
+/** Watches a page while something is done with it. */
 export async function watch(page: Page, act: () => Promise<void>): Promise<Activity> {
-  await page.tracing.start({ categories: CATEGORIES });
-  await act();
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  return activityOf(traceEvents, frameTree.frame.id);
-}
-
-function activityOf(events: readonly TraceEvent[], frame: string): Activity {
-  const drawn = events.filter((event) => isLayout(event) && event.args.beginData?.frame === frame);
-  // The tab began in another process, with an empty page.
-  const last = drawn.reduce((latest, event) => (event.ts > latest.ts ? event : latest));
-  const isHere = ({ pid, tid }: TraceEvent) => pid === last.pid && tid === last.tid;
+  const { events, tasks, isHere } = await trace(page, act, CATEGORIES);
+  const ran = events.filter((event) => SCRIPTS.has(event.name) && isHere(event)).map(({ ts }) => ts);
+  const hasScript = ({ ts, dur = 0 }: TraceEvent) => ran.some((at) => at >= ts && at < ts + dur);
   const layouts = events.filter((event) => isLayout(event) && isHere(event));
-  const tasks = events.filter((event) => event.name === 'RunTask' && event.ph === 'X' && isHere(event));
   return {
+    scripted: tasks.filter(hasScript).map(({ dur = 0 }) => dur / 1000),
     longTasks: tasks.filter(({ dur = 0 }) => dur > LONG * 1000).length,
     layouts: layouts.length,
     forced: layouts.filter(({ args }) => args.beginData?.stackTrace?.some(({ url }) => isExtension(url))).length,
-    shares: sharesOf(tasks, readProfile(events, last)),
   };
+}
+
+/**
+ * The milliseconds of extensions' scripts, and of what they called, in each task that they ran in while something was done with a
+ * page. Chromium's profiler, which is on for it, makes scripts slower: read what comes out as an upper bound.
+ */
+export async function profile(page: Page, act: () => Promise<void>): Promise<number[]> {
+  const { events, tasks, thread } = await trace(page, act, [...CATEGORIES, PROFILER]);
+  return sharesOf(tasks, readProfile(events, thread));
+}
+
+/** What happened while something was done with a page, and which tasks of its main thread that was. */
+async function trace(page: Page, act: () => Promise<void>, categories: string[]) {
+  await page.tracing.start({ categories });
+  await act();
+  const written = await page.tracing.stop();
+  const { traceEvents: events } = JSON.parse(new TextDecoder().decode(written)) as { traceEvents: TraceEvent[] };
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const drawn = events.filter((event) => isLayout(event) && event.args.beginData?.frame === frameTree.frame.id);
+  // The tab began in another process, with an empty page.
+  const thread = drawn.reduce((latest, event) => (event.ts > latest.ts ? event : latest));
+  const isHere = ({ pid, tid }: TraceEvent) => pid === thread.pid && tid === thread.tid;
+  const tasks = events.filter((event) => event.name === 'RunTask' && event.ph === 'X' && isHere(event));
+  return { events, tasks, thread, isHere };
 }
 
 function isLayout({ name }: TraceEvent): boolean {
