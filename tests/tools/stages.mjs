@@ -31,8 +31,7 @@ export const STAGES = {
   lint: async () => single(await command('biome', ['check', '--error-on-warnings'])),
   types: async () => single(await inTurn(['wxt', 'prepare'], ['tsc', '--noEmit'])),
   unit: (filters) => vitestStage('tests/vitest.config.ts', filters),
-  'build:chromium': async () => single(await build('chromium')),
-  'build:firefox': async () => single(await build('firefox')),
+  build: async () => together(await Promise.all(Object.keys(BUILDS).map(build))),
   'web-ext': async () => webExtLint(),
   size: async () => single(scannerSize()),
   e2e: (filters) => vitestStage('tests/e2e/vitest.config.mjs', filters),
@@ -40,6 +39,17 @@ export const STAGES = {
 
 function single({ ok, output, note = '' }) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, details: ok ? note : output };
+}
+
+function together(results) {
+  const outcomes = results.map(single);
+  const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+  return {
+    passed: total('passed'),
+    failed: total('failed'),
+    skipped: 0,
+    details: outcomes.map((o) => o.details).join(''),
+  };
 }
 
 async function inTurn(...commands) {
