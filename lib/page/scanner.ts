@@ -60,8 +60,9 @@ export class Scanner {
   #isAnnotated = false;
   #failures = 0;
   #state: 'idle' | 'waiting' | 'reading' | 'again' = 'idle';
-  /** Milliseconds that the last reading took of the page's time. */
+  /** Milliseconds that the last reading took of the page's time, and when it had ended, in ms of `performance.now()`. */
   #cost = 0;
+  #ended = 0;
 
   constructor(options: ScannerOptions) {
     this.#options = options;
@@ -120,7 +121,8 @@ export class Scanner {
     if (this.#state === 'reading') this.#state = 'again';
     if (this.#state !== 'idle') return;
     this.#state = 'waiting';
-    setTimeout(() => this.#readIfSeen(), Math.max(SETTLE, REST * this.#cost));
+    const restUntil = this.#ended + REST * this.#cost;
+    setTimeout(() => this.#readIfSeen(), Math.max(SETTLE, restUntil - performance.now()));
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
@@ -163,6 +165,7 @@ export class Scanner {
     } finally {
       const again = (this.#state as string) === 'again';
       this.#state = 'idle';
+      this.#ended = performance.now();
       if (again) this.schedule();
     }
   }

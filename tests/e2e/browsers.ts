@@ -222,13 +222,13 @@ export class Driver {
   }
 
   /**
-   * What an expression comes to in an extension page; null for undefined. It is passed on as text: of an object, Firefox's protocol
-   * tells each part apart, which costs more than all that is asked.
+   * What an expression comes to in an extension page. It is passed on as text: of an object, Firefox's protocol tells each part
+   * apart, which costs more than all that is asked.
    */
   async #evaluate<T>(expression: string): Promise<Awaited<T>> {
     const desk = await this.desk();
-    const json = await desk.evaluate(`Promise.resolve(${expression}).then((it) => JSON.stringify(it ?? null))`);
-    return JSON.parse(json as string) as Awaited<T>;
+    const json = (await desk.evaluate(`Promise.resolve(${expression}).then(JSON.stringify)`)) as string | undefined;
+    return (json === undefined ? undefined : JSON.parse(json)) as Awaited<T>;
   }
 
   tabId(page: Page): Promise<number> {

@@ -71,9 +71,9 @@ test('is opened from a card; in a tab where no button of a page can open it', as
     () =>
       driver.inExtension(async () => {
         const tabs = await chrome.tabs.query({});
-        return tabs.find(({ url, active }) => active && url?.includes('/popup.html?tab=')) ?? null;
+        return tabs.find(({ url, active }) => active && url?.includes('/popup.html?tab='));
       }),
-    (tab) => tab !== null,
+    (tab) => tab !== undefined,
   );
   expect(opened?.url).toContain(`tab=${await driver.tabId(page)}`);
   await driver.inExtension((id: number) => chrome.tabs.remove(id), opened?.id ?? -1);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Scanner, type ScannerOptions } from '../../../lib/page/scanner';
+import { type Annotator, Scanner, type ScannerOptions } from '../../../lib/page/scanner';
 
 const FERRY = 'The ferry left on time and nobody looked up.';
 const TRAIN = 'The train was late and everybody on the platform looked up.';
@@ -16,8 +16,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A scanner at work, and what it did: the elements it went through, what it looked up, the texts it handed on. */
-function scan(options: Partial<ScannerOptions> = {}, concerns = () => true) {
+/**
+ * A scanner at work, and what it did: the elements it went through, what it looked up, the texts it handed on.
+ *
+ * @param cost milliseconds that it takes to show what was found
+ */
+function scan(options: Partial<ScannerOptions> = {}, concerns = () => true, cost = 0) {
   const visited: string[] = [];
   const lookups: number[][] = [];
   const texts: string[] = [];
@@ -27,7 +31,11 @@ function scan(options: Partial<ScannerOptions> = {}, concerns = () => true) {
       return ['made-up'];
     },
     annotate: async () => {
-      scanner.attach({ concerns, update: async ({ map }) => texts.push(map.text.replace(/\s+/g, ' ').trim()) });
+      const update: Annotator['update'] = async ({ map }) => {
+        texts.push(map.text.replace(/\s+/g, ' ').trim());
+        return cost;
+      };
+      scanner.attach({ concerns, update });
     },
     shadowOf: (element) => {
       visited.push(element.localName);
@@ -82,6 +90,25 @@ test('only what has changed is read again', async () => {
   await wait(1000);
   expect(lookups).toHaveLength(2);
   expect(texts).toEqual([`${FERRY} At noon One`]);
+});
+
+test('a page that takes long is read soon after it was at rest, and rarely while it never rests', async () => {
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  const { texts } = scan({}, () => true, 100);
+  await wait(500);
+  write('p', TRAIN);
+  await wait(6000);
+  expect(texts).toEqual([FERRY, TRAIN]);
+  write('p', `${TRAIN} Again.`);
+  await wait(500);
+  expect(texts).toHaveLength(3);
+
+  for (let second = 0; second < 20; second++) {
+    write('p', `${FERRY} ${second}`);
+    await wait(1000);
+  }
+  expect(texts.length).toBeLessThanOrEqual(7);
+  expect(texts.length).toBeGreaterThan(4);
 });
 
 test('all is read again for a change that may bear on what is shown', async () => {
