@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { coverage } from '../../lib/describe/coverage';
 import type { SourceMatch } from '../../lib/report';
 import { type BrowserName, Driver } from '../e2e/browsers';
 import { waitForCard } from '../e2e/card';
@@ -76,16 +77,18 @@ async function withDemoPage(
   }
 }
 
-function summary({ source, paragraphs, missing, quotes }: SourceMatch): string {
+function summary(match: SourceMatch): string {
+  const { source, quotes } = match;
+  const covered = coverage(match);
+  const leftOut = covered.filter(({ state }) => state === 'missing');
   const speakers = new Map<string, string[]>();
   for (const { speaker, verdict, text } of quotes) {
     const name = speaker ?? 'Speaker not named';
     speakers.set(name, [...(speakers.get(name) ?? []), `    ${verdict.padEnd(13)}  “${text}”`]);
   }
-  const leftOut = source.paragraphs.filter(({ id }) => missing.includes(id));
   return [
     `Source: ${source.title} (${[source.wire, source.outlet, source.published].filter(Boolean).join(', ')})`,
-    `On the page: ${paragraphs.length} of ${source.paragraphs.length} paragraphs, ${quotes.length} quotes`,
+    `On the page: ${covered.length - leftOut.length} of ${covered.length} paragraphs, ${quotes.length} highlighted quotes`,
     ...[...speakers].flatMap(([name, lines]) => [`  ${name} (${lines.length})`, ...lines]),
     `Left out: ${leftOut.length === 0 ? 'nothing' : ''}`.trimEnd(),
     ...leftOut.map(({ id, text }) => `    ${id.padEnd(4)} ${text}`),
