@@ -108,6 +108,27 @@ if (inject('browser') === 'chromium') {
       ]),
     );
   });
+} else {
+  // In a browser of its own: once asked, Firefox minds accessibility on all pages of a process, which takes it long on large ones.
+  test('the parts of popup, library and card have roles and names', async ({ server }) => {
+    const driver = await launch();
+    try {
+      await driver.install();
+      const stage = new Stage(driver, server);
+      await stage.keep(OWN);
+      for (const [surface, state, parts] of NAMED) {
+        const { page, again } = await stateOf(surface, state).show(stage);
+        await again?.();
+        for (const [role, name] of parts) {
+          const part = `::-p-aria([name="${name}"][role="${role}"])`;
+          expect(await page.$(surface === 'card' ? `quoteprint-card >>> ${part}` : part), part).not.toBeNull();
+        }
+        await stage.clear();
+      }
+    } finally {
+      await driver.close();
+    }
+  });
 }
 
 /** Parts of the interface by role and name, in states that have them. */
@@ -143,27 +164,6 @@ const NAMED: [surface: State['surface'], state: string, parts: [role: string, na
     ],
   ],
 ];
-
-// In a browser of its own: once asked, Firefox minds accessibility on all pages of a process, which takes it long on large ones.
-test('what the browser itself calls the parts of popup, library and card', async ({ server }) => {
-  const driver = await launch();
-  try {
-    await driver.install();
-    const stage = new Stage(driver, server);
-    await stage.keep(OWN);
-    for (const [surface, state, parts] of NAMED) {
-      const { page, again } = await stateOf(surface, state).show(stage);
-      await again?.();
-      for (const [role, name] of parts) {
-        const part = `::-p-aria([name="${name}"][role="${role}"])`;
-        expect(await page.$(surface === 'card' ? `quoteprint-card >>> ${part}` : part), part).not.toBeNull();
-      }
-      await stage.clear();
-    }
-  } finally {
-    await driver.close();
-  }
-});
 
 function stateOf(surface: State['surface'], name: string): State {
   const state = STATES.find((one) => one.surface === surface && one.name === name);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page, type WebWorker } from 'puppeteer-core';
+import type { SummaryPage } from '../../lib/library/library';
 import type { PageReport } from '../../lib/report';
 import { inBrowserWindow } from './firefox-window';
 import { INSECURE_HOST } from './server';
@@ -53,6 +54,8 @@ export class Driver {
   #id = '';
   #home = '';
   #desk: Page | null = null;
+  /** What the extension stores when it has just been put in. */
+  #stored: Record<string, unknown> = {};
 
   private constructor(
     readonly name: BrowserName,
@@ -91,6 +94,7 @@ export class Driver {
       (tabs) => tabs.length > 0,
     );
     await this.inExtension((ids: number[]) => chrome.tabs.remove(ids), welcome);
+    this.#stored = await this.inExtension(() => chrome.storage.local.get());
   }
 
   /** Puts the extension in; it opens its first page by itself. */
@@ -106,6 +110,22 @@ export class Driver {
     await this.browser.newPage();
     for (const page of pages) await page.close();
     await this.browser.uninstallExtension(this.#id);
+  }
+
+  /** Closes all pages but a blank one and the desk, and has the extension forget all since it was put in: faster by far than to put it in anew. */
+  async renew(): Promise<void> {
+    const desk = await this.desk();
+    const [, ...others] = await this.browser.pages();
+    for (const page of others) if (page !== desk) await page.close();
+    await this.inExtension(async (stored: Record<string, unknown>) => {
+      await chrome.storage.session.clear();
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set(stored);
+      // No test keeps more of its own than come in one page.
+      const { summaries } = (await chrome.runtime.sendMessage({ type: 'summaries', after: null })) as SummaryPage;
+      const ids = summaries.filter(({ origin }) => origin === 'own').map(({ id }) => id);
+      await chrome.runtime.sendMessage({ type: 'remove', ids });
+    }, this.#stored);
   }
 
   /** The tabs that show the extension's first page. */

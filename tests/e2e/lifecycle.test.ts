@@ -4,7 +4,7 @@ import type { Driver } from './browsers';
 import { waitForCard } from './card';
 import { hover, waitForHighlights } from './highlights';
 import { newsPage } from './page';
-import { launch, test, watchConsole } from './test';
+import { test } from './test';
 import { until } from './until';
 import { quoted } from './words';
 
@@ -12,22 +12,14 @@ const WORDS = [quoted(SAMPLE.quote)];
 const STORY = newsPage({ paragraphs: [SAMPLE.paragraph] });
 const FOUND = { sources: [{ quotes: [{ speaker: SAMPLE.speaker, verdict: 'verbatim' }] }] };
 
-test('is there in tabs that were open when it was installed', async ({ server }) => {
-  const driver = await launch();
-  try {
-    const page = await driver.browser.newPage();
-    const errors: string[] = [];
-    watchConsole(page, errors);
-    await page.goto(server.add(STORY));
-    await driver.install();
-    await page.bringToFront();
-    const found = await waitForHighlights(page, 1);
-    expect(found.map(({ text }) => quoted(text))).toEqual(WORDS);
-    expect(await driver.waitForQuotes(page, 1)).toMatchObject(FOUND);
-    expect(errors).toEqual([]);
-  } finally {
-    await driver.close();
-  }
+test('is there in tabs that were open when it was installed', async ({ driver, open }) => {
+  await driver.takeOut();
+  const page = await open(STORY);
+  await driver.install();
+  await page.bringToFront();
+  const found = await waitForHighlights(page, 1);
+  expect(found.map(({ text }) => quoted(text))).toEqual(WORDS);
+  expect(await driver.waitForQuotes(page, 1)).toMatchObject(FOUND);
 });
 
 test('goes on in old tabs after it was reloaded', async ({ driver, open }) => {

@@ -4,7 +4,7 @@ import { ARTICLE } from '../fixtures/fishing-talks';
 import type { Driver } from './browsers';
 import { waitForHighlights } from './highlights';
 import { newsPage } from './page';
-import { launch, test } from './test';
+import { test } from './test';
 import { until } from './until';
 
 /** What is stored, but for the mark that the extension has started. */
@@ -19,10 +19,8 @@ function stored(driver: Driver): Promise<{ local: string[]; session: string[]; s
   });
 }
 
-test('reads in a private window, and keeps nothing of it but what it is told to', async ({ server }) => {
-  const driver = await launch();
+test('reads in a private window, and keeps nothing of it but what it is told to', async ({ driver, server }) => {
   try {
-    await driver.install();
     await driver.allowPrivateWindows();
     const before = await stored(driver);
     const page = await driver.openPrivate(server.add(newsPage({ paragraphs: ARTICLE.split('\n\n') })));
@@ -46,6 +44,8 @@ test('reads in a private window, and keeps nothing of it but what it is told to'
     );
     expect(after).toEqual({ ...before, session: [], sources: before.sources + 1 });
   } finally {
-    await driver.close();
+    // The permission goes with it.
+    await driver.takeOut();
+    await driver.install();
   }
 });

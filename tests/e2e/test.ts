@@ -4,9 +4,9 @@ import { Driver } from './browsers';
 import { PageServer } from './server';
 
 interface Fixtures {
-  /** One browser for all files that one process runs. */
+  /** One browser with the extension in it for all files that one process runs. */
   started: Driver;
-  /** The browser with the extension in it, as new for each file. */
+  /** The same, as new for each file. */
   driver: Driver;
   server: PageServer;
   /** Opens a page of this HTML, or of this address; closed after the test, which fails if its console had errors. */
@@ -19,6 +19,7 @@ export const test = base.extend<Fixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are needed
     async ({}, use) => {
       const driver = await launch();
+      await driver.install();
       await use(driver);
       await driver.close();
     },
@@ -26,9 +27,8 @@ export const test = base.extend<Fixtures>({
   ],
   driver: [
     async ({ started }, use) => {
-      await started.install();
       await use(started);
-      await started.takeOut();
+      await started.renew();
     },
     { scope: 'file' },
   ],
@@ -51,12 +51,12 @@ export const test = base.extend<Fixtures>({
       await page.goto(htmlOrUrl.startsWith('http://') ? htmlOrUrl : server.add(htmlOrUrl));
       return page;
     });
-    for (const page of pages) await page.close();
+    for (const page of pages) if (!page.isClosed()) await page.close();
     expect([...new Set(errors)], "errors on the page's console").toEqual([]);
   },
 });
 
-/** A browser of its own, without the extension: for what happens around its installation. */
+/** A browser of its own, without the extension: for what would change the one that others share. */
 export async function launch(): Promise<Driver> {
   const executable = inject('executable');
   if (executable === null) throw new Error(`No ${inject('browser')} on this machine`);

@@ -4,7 +4,7 @@ import type { Driver } from './browsers';
 import { tapForCard, waitForCard } from './card';
 import { highlights, hover, waitForHighlights } from './highlights';
 import { newsPage } from './page';
-import { launch, test, watchConsole } from './test';
+import { test, watchConsole } from './test';
 import { until } from './until';
 
 /** Edits of the first quote, as the page offers them, and what must be said of each. */
@@ -21,38 +21,32 @@ const EDITS = [
 const verdicts = async (page: Page) => (await highlights(page)).map(({ name }) => name.replace(/^quoteprint-\d+-/, ''));
 
 /** The first page, opened by a person. */
-async function open(driver: Driver): Promise<Page> {
+async function openWelcome(driver: Driver): Promise<Page> {
   const page = await driver.openExtensionPage('welcome.html');
   await page.bringToFront();
   await waitForHighlights(page, 5);
   return page;
 }
 
-test('opens once, on installation, and not when the extension is reloaded', async ({ server }) => {
-  const driver = await launch();
-  try {
-    await driver.putIn();
-    const opened = await until(
-      () => driver.welcomeTabs(),
-      (tabs) => tabs.length > 0,
-    );
-    expect(opened.length).toBe(1);
-    await driver.inExtension((ids: number[]) => chrome.tabs.remove(ids), opened);
-    await driver.reload();
-    // What comes at its start has come once it knows a page.
-    const news = await driver.browser.newPage();
-    await news.goto(server.add(newsPage({ paragraphs: ['Nothing that anybody said.'] })));
-    await driver.settledReport(news);
-    expect(await driver.welcomeTabs()).toEqual([]);
-  } finally {
-    await driver.close();
-  }
+test('opens once, on installation, and not when the extension is reloaded', async ({ driver, open }) => {
+  await driver.takeOut();
+  await driver.putIn();
+  const opened = await until(
+    () => driver.welcomeTabs(),
+    (tabs) => tabs.length > 0,
+  );
+  expect(opened.length).toBe(1);
+  await driver.inExtension((ids: number[]) => chrome.tabs.remove(ids), opened);
+  await driver.reload();
+  // What comes at its start has come once it knows a page.
+  await driver.settledReport(await open(newsPage({ paragraphs: ['Nothing that anybody said.'] })));
+  expect(await driver.welcomeTabs()).toEqual([]);
 });
 
 test('shows quotes that were kept, shortened, newly quoted, changed and given to another', async ({ driver }) => {
   const requests: string[] = [];
   const errors: string[] = [];
-  const page = await open(driver);
+  const page = await openWelcome(driver);
   watchConsole(page, errors);
   page.on('request', (request) => requests.push(request.url()));
   expect(await verdicts(page)).toEqual(['verbatim', 'shortened', 'newly-quoted', 'altered', 'misattributed']);
@@ -85,7 +79,7 @@ test('shows quotes that were kept, shortened, newly quoted, changed and given to
 });
 
 test('is gone through by key, and the popup knows it', async ({ driver }) => {
-  const page = await open(driver);
+  const page = await openWelcome(driver);
   await page.focus('.try button');
   await page.keyboard.press('Enter');
   expect((await waitForCard(page, (card) => card !== null))?.text).toContain('Ines Marlow');
@@ -107,7 +101,7 @@ test('is gone through by key, and the popup knows it', async ({ driver }) => {
 });
 
 test('says how to keep the button in sight as this browser has it', async ({ driver }) => {
-  const page = await open(driver);
+  const page = await openWelcome(driver);
   const text = await until(
     () => page.$eval('.whereabouts', (section) => section.textContent ?? ''),
     (now) => now.includes('puzzle piece'),
@@ -119,7 +113,7 @@ test('says how to keep the button in sight as this browser has it', async ({ dri
 });
 
 test('a tap on a quote opens its card, a tap in the card leaves it, one elsewhere closes it', async ({ driver }) => {
-  const page = await open(driver);
+  const page = await openWelcome(driver);
   const tap = async (at: { x: number; y: number }) => page.touchscreen.tap(at.x, at.y);
   const quote = await page.$$eval('.story-text p', (paragraphs) => {
     const words = document.createRange();

@@ -29,24 +29,26 @@ export class Stage {
     if (!('kept' in kept)) throw new Error(kept.message);
   }
 
-  /** A news page in front, once it was scanned. */
-  async news(paragraphs: readonly string[], dark = false): Promise<Page> {
+  /** A news page in front, once the sources on it were found; without `match`, once it was scanned. */
+  async news(paragraphs: readonly string[], { dark = false, match = true } = {}): Promise<Page> {
     const page = await this.driver.browser.newPage();
     await page.goto(this.server.add(newsPage({ paragraphs, dark })));
-    await this.driver.settledReport(page);
+    // What stands on a page that rests is reported in one piece.
+    if (match) await this.driver.waitForQuotes(page, 1);
+    else await this.driver.settledReport(page);
     return page;
   }
 
   /** The popup of a news page. */
-  async popup(paragraphs: readonly string[]): Promise<Page> {
-    const popup = await this.driver.popup(await this.news(paragraphs));
+  async popup(paragraphs: readonly string[], match = true): Promise<Page> {
+    const popup = await this.driver.popup(await this.news(paragraphs, { match }));
     await popup.waitForSelector('main h2');
     return popup;
   }
 
   /** The side panel beside a news page. */
-  async panel(paragraphs: readonly string[]): Promise<Page> {
-    const panel = await this.driver.sidePanel(await this.news(paragraphs));
+  async panel(paragraphs: readonly string[], match = true): Promise<Page> {
+    const panel = await this.driver.sidePanel(await this.news(paragraphs, { match }));
     await panel.waitForSelector('main h2');
     return panel;
   }

@@ -44,22 +44,22 @@ export const STATES: readonly State[] = [
   popup('several-sources', (stage) => stage.popup([...PARAGRAPHS.slice(3, 8), ...FISHING_STORY.slice(2, 6)])),
   popup('many-speakers', (stage) => stage.popup(COUNCIL_STORY)),
   popup('no-match', async (stage) => {
-    const page = await stage.popup(OTHER_STORY);
+    const page = await stage.popup(OTHER_STORY, false);
     await page.waitForSelector('.shelf button');
     return page;
   }),
   popup('read-page', async (stage) => {
-    const page = await stage.popup(UNKNOWN_STORY);
+    const page = await stage.popup(UNKNOWN_STORY, false);
     await press(page, '.read-page button', '.read-banner');
     return page;
   }),
   popup('notice', async (stage) => {
-    const page = await stage.popup(['Oh.']);
+    const page = await stage.popup(['Oh.'], false);
     await press(page, '.read-page button', '.notice:not(:empty)');
     return page;
   }),
   popup('source', async (stage) => {
-    const page = await stage.popup(OTHER_STORY);
+    const page = await stage.popup(OTHER_STORY, false);
     await press(page, '.shelf button', '.legend');
     return page;
   }),
@@ -99,7 +99,7 @@ export const STATES: readonly State[] = [
     return page;
   }),
   panel('no-match', async (stage) => {
-    const page = await stage.panel(OTHER_STORY);
+    const page = await stage.panel(OTHER_STORY, false);
     await page.waitForSelector('.shelf button');
     return page;
   }),
@@ -110,7 +110,7 @@ export const STATES: readonly State[] = [
   card('newly-quoted', (stage) => stage.card(NEWLY_QUOTED, 'newly-quoted')),
   card('shortened', (stage) => stage.card(EDITED, 'shortened')),
   card('read-page', async (stage) => {
-    const popupPage = await stage.popup(UNKNOWN_STORY);
+    const popupPage = await stage.popup(UNKNOWN_STORY, false);
     await press(popupPage, '.read-page button', '.read-banner');
     const page = (await stage.driver.browser.pages()).find((one) => one.url().startsWith('http')) as Page;
     return { page, again: () => stage.openCard(page, 'verbatim') };
@@ -183,7 +183,11 @@ export const STATES: readonly State[] = [
   }),
 
   { surface: 'page', name: 'highlights', show: async (stage) => ({ page: await stage.news(EDITED) }) },
-  { surface: 'page', name: 'highlights-on-dark', show: async (stage) => ({ page: await stage.news(EDITED, true) }) },
+  {
+    surface: 'page',
+    name: 'highlights-on-dark',
+    show: async (stage) => ({ page: await stage.news(EDITED, { dark: true }) }),
+  },
 ];
 
 function popup(name: string, open: (stage: Stage) => Promise<Page>): State {
