@@ -263,12 +263,18 @@ export class Driver {
     );
   }
 
-  /** Waits until the report has that many quotes or more, and gives what it then says. */
-  waitForQuotes(page: Page, count: number): Promise<PageReport | null> {
-    return until(
+  /**
+   * What the report says once it has that many quotes or more.
+   *
+   * @throws Error when it does not come to have them
+   */
+  async waitForQuotes(page: Page, count: number): Promise<PageReport | null> {
+    const report = await until(
       () => this.report(page),
-      (report) => quotesIn(report) >= count,
+      (now) => quotesIn(now) >= count,
     );
+    if (quotesIn(report) < count) throw new Error(`${quotesIn(report)} quotes in the report, not ${count}`);
+    return report;
   }
 
   /** What the report says once the page was scanned and nothing has changed for a while. */

@@ -46,12 +46,18 @@ export async function highlights(page: Page | Frame): Promise<Highlighted[]> {
   return JSON.parse(json) as Highlighted[];
 }
 
-/** Waits until that many ranges or more are highlighted, and gives what then is. */
-export function waitForHighlights(page: Page | Frame, count: number): Promise<Highlighted[]> {
-  return until(
+/**
+ * What is highlighted once that many ranges or more are.
+ *
+ * @throws Error when they do not come to be
+ */
+export async function waitForHighlights(page: Page | Frame, count: number): Promise<Highlighted[]> {
+  const found = await until(
     () => highlights(page),
-    (found) => found.length >= count,
+    (now) => now.length >= count,
   );
+  if (found.length < count) throw new Error(`${found.length} ranges are highlighted, not ${count}`);
+  return found;
 }
 
 export interface Box {

@@ -75,7 +75,7 @@ test('Tab goes through the popup from top to bottom, and Enter on a quote goes t
 
 test('the popup keeps the focus when what had it goes away', async ({ driver, server }) => {
   const stage = new Stage(driver, server);
-  const popup = await stage.popup(UNKNOWN_STORY);
+  const popup = await stage.popup(UNKNOWN_STORY, false);
   expect(await pressAt(popup, '.shelf button', 'Enter', '.legend')).toContain('button.back');
   expect(await pressAt(popup, '.back', 'Enter', '.shelf button')).toContain('button.');
   await pressAt(popup, '.read-page button', ' ', '.read-banner');
