@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundleCommandLine } from './lib/cli/bundle';
+import { takeLexicon } from './lib/page/lexicon';
 import { bundledSources } from './lib/sources/plugin';
 import { leanSpellings } from './lib/text/lean-spellings';
 
@@ -8,7 +9,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  hooks: { 'build:done': (wxt) => bundleCommandLine(wxt.config.root) },
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name === 'accuse') takeLexicon(config);
+    },
+    'build:done': (wxt) => bundleCommandLine(wxt.config.root),
+  },
   vite: () => ({
     plugins: [preact(), bundledSources(), leanSpellings()],
     // A list of words is read from its text many times faster than from a program.

@@ -2,11 +2,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Annotations } from '../lib/page/annotations';
 import { frameAnswer } from '../lib/page/frame-answer';
 import { currentScanner, handoff } from '../lib/page/handoff';
+import { pause } from '../lib/page/slices';
 import type { Look } from '../lib/palette';
 import { isGrave } from '../lib/report';
 
 /** Finds the sources on a page and paints their quotes. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
+  // To take in this script was work enough for one task.
+  await pause();
   const scanner = currentScanner();
   const { ask } = handoff;
   if (!scanner || handoff.annotations || !ask) return;
@@ -50,8 +53,6 @@ export default defineUnlistedScript(() => {
     choosing = choosing.then(choose);
   };
   handoff.choose();
-  void choosing.then(() => {
-    // By now in another task: to take in this script was work enough for one.
-    if (scanner.isAlive()) scanner.attach(annotations);
-  });
+  await choosing;
+  if (scanner.isAlive()) scanner.attach(annotations);
 });

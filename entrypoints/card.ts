@@ -3,10 +3,13 @@ import { cardStyle } from '../components/card-style';
 import { cardOf } from '../components/draw-card';
 import { Card } from '../lib/page/card';
 import { currentScanner, handoff } from '../lib/page/handoff';
+import { pause } from '../lib/page/slices';
 import { viewerOf } from '../lib/page/viewer-of';
 
 /** Explains the quote that a person points at or asks for. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
+  // To take in this script was work enough for one task.
+  await pause();
   const scanner = currentScanner();
   const { annotations, ask } = handoff;
   if (!scanner || !annotations || !ask || handoff.viewer) return;

@@ -11,14 +11,13 @@ export class CardHost {
   readonly element = document.createElement('quoteprint-card');
   readonly #container = document.createElement('div');
   readonly #content: CardContent;
+  readonly #style: string;
+  readonly #shadow = this.element.attachShadow({ mode: 'open' });
 
   constructor(style: string, content: CardContent) {
     this.#content = content;
-    const shadow = this.element.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    shadow.adoptedStyleSheets = [sheet];
-    shadow.append(this.#container);
+    this.#style = style;
+    this.#shadow.append(this.#container);
     this.element.popover = 'manual';
     // The page's own rules for unknown or popover elements must not reach the host.
     const host = {
@@ -48,11 +47,20 @@ export class CardHost {
   /** Draws the content and places it near the line; both boxes are in CSS pixels of the viewport. */
   open(line: Box, quote: Box): void {
     if (!this.isOpen) {
+      this.#dress();
       document.documentElement.append(this.element);
       this.element.showPopover();
     }
     this.redraw();
     this.place(line, quote);
+  }
+
+  /** Has the style sheet read when the card is first opened: on most pages it never is. */
+  #dress(): void {
+    if (this.#shadow.adoptedStyleSheets.length) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(this.#style);
+    this.#shadow.adoptedStyleSheets = [sheet];
   }
 
   /** Draws the content of an open card anew. */

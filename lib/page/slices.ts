@@ -27,7 +27,8 @@ export async function inSlices<T>(task: Task<T>): Promise<T> {
   }
 }
 
-async function pause(): Promise<void> {
+/** Lets the page's own work go first. */
+export async function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));

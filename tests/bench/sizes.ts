@@ -14,7 +14,7 @@ export function sizes(build: string): void {
     [
       ['scan.js', ...sizeOf(join(build, 'scan.js'))],
       ['… of it the polyfill, by itself', ...sizeOf(POLYFILL)],
-      ...['accuse.js', 'annotate.js', 'card.js'].map((file) => [file, ...sizeOf(join(build, file))]),
+      ...['lexicon.js', 'accuse.js', 'annotate.js', 'card.js'].map((file) => [file, ...sizeOf(join(build, file))]),
     ],
   );
 }

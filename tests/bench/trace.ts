@@ -7,19 +7,16 @@ export interface Activity {
   scripted: number[];
   /** Tasks longer than `LONG`, whoever's. */
   longTasks: number;
-  /** Layouts and recalculations of style, and how many of them a script of an extension asked for while it ran. */
+  /** Layouts and recalculations of style. */
   layouts: number;
-  forced: number;
 }
 
 /** Milliseconds that a task may take before a person notices, as the Long Tasks API has it. */
 export const LONG = 50;
 
-const CATEGORIES = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'disabled-by-default-devtools.timeline.stack',
-];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+/** Who has called what: to tell it, a script is parsed a second time. */
+const STACKS = 'disabled-by-default-devtools.timeline.stack';
 const PROFILER = 'disabled-by-default-v8.cpu_profiler';
 /** What a script is at work in. */
 const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
@@ -36,7 +33,14 @@ export interface TraceEvent {
   args: { data?: unknown; beginData?: { frame?: string; stackTrace?: { url: string }[] } };
 }
 
-/** Watches a page while something is done with it. */
+/** A trace without the page that it is of: now and then Chromium loses what one of its processes has to tell. */
+export class LostTrace extends Error {}
+
+/**
+ * Watches a page while something is done with it.
+ *
+ * @throws LostTrace
+ */
 export async function watch(page: Page, act: () => Promise<void>): Promise<Activity> {
   const { events, tasks, isHere } = await trace(page, act, CATEGORIES);
   const ran = events.filter((event) => SCRIPTS.has(event.name) && isHere(event)).map(({ ts }) => ts);
@@ -46,8 +50,18 @@ export async function watch(page: Page, act: () => Promise<void>): Promise<Activ
     scripted: tasks.filter(hasScript).map(({ dur = 0 }) => dur / 1000),
     longTasks: tasks.filter(({ dur = 0 }) => dur > LONG * 1000).length,
     layouts: layouts.length,
-    forced: layouts.filter(({ args }) => args.beginData?.stackTrace?.some(({ url }) => isExtension(url))).length,
   };
+}
+
+/**
+ * How many layouts and recalculations of style a script of an extension asks for, and waits for, while something is done with a page.
+ *
+ * @throws LostTrace
+ */
+export async function layoutsForced(page: Page, act: () => Promise<void>): Promise<number> {
+  const { events, isHere } = await trace(page, act, [...CATEGORIES, STACKS]);
+  const isForced = ({ args }: TraceEvent) => args.beginData?.stackTrace?.some(({ url }) => isExtension(url));
+  return events.filter((event) => isLayout(event) && isHere(event) && isForced(event)).length;
 }
 
 /**
@@ -68,6 +82,7 @@ async function trace(page: Page, act: () => Promise<void>, categories: string[])
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const drawn = events.filter((event) => isLayout(event) && event.args.beginData?.frame === frameTree.frame.id);
+  if (!drawn.length) throw new LostTrace('The trace does not tell of the page');
   // The tab began in another process, with an empty page.
   const thread = drawn.reduce((latest, event) => (event.ts > latest.ts ? event : latest));
   const isHere = ({ pid, tid }: TraceEvent) => pid === thread.pid && tid === thread.tid;
