@@ -1,6 +1,6 @@
 import type { Task } from '../tasks';
 import type { Words } from '../text/words';
-import { isCommon } from './common-words';
+import { commonHashes, isCommon } from './common-words';
 
 /** Words in a shingle. */
 export const SHINGLE = 5;
@@ -50,10 +50,12 @@ export function* fingerprints({ hashes, length }: Pick<Words, 'hashes' | 'length
 function choose(hashes: Uint32Array, from: number, to: number, chosen: Fingerprint[]): void {
   let last = chosen.at(-1)?.at ?? -1;
   let before = from > 0 ? markAt(hashes, from - 1) : NEVER;
+  const commons = commonHashes();
   let common = 0;
-  for (let word = from; word < from + SHINGLE - 1; word++) common = isCommon(hashes[word] as number) ? common + 1 : 0;
+  for (let word = from; word < from + SHINGLE - 1; word++)
+    common = commons.has(hashes[word] as number) ? common + 1 : 0;
   for (let at = from; at < to; at++) {
-    common = isCommon(hashes[at + SHINGLE - 1] as number) ? common + 1 : 0;
+    common = commons.has(hashes[at + SHINGLE - 1] as number) ? common + 1 : 0;
     const hash = common >= SHINGLE ? NEVER : shingleAt(hashes, at, SHINGLE);
     if (at > 0) {
       const best = before < hash ? at - 1 : at;

@@ -99,7 +99,6 @@ function makesWord(text: string, at: number): boolean {
 /** Whether a word of plain letters and digits ends at `at`: what follows can be no part of it. */
 function isOver(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === SPACE) return true;
   if (code !== 0x27 && code !== 0x2c && code !== 0x2e) return code < 128;
   return text.charCodeAt(at + 1) < 128 && kindAt(text, at + 1) === OTHER;
 }
@@ -126,12 +125,9 @@ function knownHashes(): Map<string, number> {
   return fresh;
 }
 
-function hashOf(word: string, hashes: Map<string, number>): number {
-  let value = hashes.get(word);
-  if (value === undefined) {
-    value = hash(key(word));
-    hashes.set(word, value);
-  }
+function newHash(word: string, hashes: Map<string, number>): number {
+  const value = hash(key(word));
+  hashes.set(word, value);
   return value;
 }
 
@@ -177,11 +173,12 @@ function readStretch(text: string, from: number, { hashes, starts, ends }: Found
     if (!isPlain && !makesWord(text, start)) continue;
     at = read;
     let word = token;
-    if (!isPlain || !isOver(text, at)) {
+    // Most words end at a space: to call a function for each is what takes the time.
+    if (!isPlain || (text.charCodeAt(at) !== SPACE && !isOver(text, at))) {
       at = endOfWord(text, start, at);
       word = text.slice(start, at);
     }
-    hashes.push(hashOf(word, seen));
+    hashes.push(seen.get(word) ?? newHash(word, seen));
     starts.push(start);
     ends.push(at);
   }
