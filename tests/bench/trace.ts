@@ -15,7 +15,7 @@ export interface Activity {
 export const LONG = 50;
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
-/** Who has called what: to tell it, a script is parsed a second time. */
+/** Who has called what. With it, tasks that first run a script were seen to take up to twice as long. */
 const STACKS = 'disabled-by-default-devtools.timeline.stack';
 const PROFILER = 'disabled-by-default-v8.cpu_profiler';
 /** What a script is at work in. */
@@ -33,7 +33,7 @@ export interface TraceEvent {
   args: { data?: unknown; beginData?: { frame?: string; stackTrace?: { url: string }[] } };
 }
 
-/** A trace without the page that it is of: now and then Chromium loses what one of its processes has to tell. */
+/** A trace without a layout of the page that it is of, as some were seen to be; why is not known. */
 export class LostTrace extends Error {}
 
 /**
