@@ -1,5 +1,5 @@
 import { lazy } from '../lazy';
-import { hash, key } from '../text/key';
+import { hashOf } from '../text/words';
 
 /** Words so frequent in news that sharing them says nothing, and the words that introduce speech. */
 const COMMON = `a about above across after again against ago all almost along already also although always am among an and
@@ -15,7 +15,7 @@ also asked call called statement news agency report reported reporters monday tu
 sunday january february march april june july august september october november december mr mrs ms dr sir`;
 
 /** The key hashes of words too common to tell one text from another. */
-export const commonHashes = lazy(() => new Set(COMMON.split(/\s+/).map((word) => hash(key(word)))));
+export const commonHashes = lazy(() => new Set(COMMON.split(/\s+/).map((word) => hashOf(word))));
 
 /** Whether the word of this key hash is too common to tell one text from another. */
 export function isCommon(wordHash: number): boolean {

@@ -1,6 +1,6 @@
 import type { Task } from '../tasks';
 import type { Words } from '../text/words';
-import { commonHashes, isCommon } from './common-words';
+import { commonHashes } from './common-words';
 
 /** Words in a shingle. */
 export const SHINGLE = 5;
@@ -11,18 +11,12 @@ export const GUARANTEED_RUN = SHINGLE + WINDOW - 1;
 /** Stands for a shingle of common words, which is never chosen: it would be chosen in place of one that tells. */
 const NEVER = 2 ** 32 - 1;
 
+/** What a shingle's hash grows by with each word, and what a word has come to when it leaves: an odd number with no pattern in its bits. */
+const GROWTH = 0x9e3779b1;
+const GROWN = Array.from({ length: SHINGLE }).reduce<number>((grown) => Math.imul(grown, GROWTH), 1);
+
 /** Shingles hashed between two points where the work may pause. */
 const STEP = 1 << 13;
-
-/** The hash of the `size` words from `at`. Mixes as FNV does, word by word; never 0. */
-export function shingleAt(hashes: Uint32Array, at: number, size: number): number {
-  let value = 0x811c9dc5;
-  for (let i = at; i < at + size; i++) {
-    value = Math.imul(value ^ (hashes[i] as number), 0x01000193);
-    value ^= value >>> 15;
-  }
-  return value >>> 0 || 1;
-}
 
 export interface Fingerprint {
   hash: number;
@@ -38,41 +32,52 @@ export interface Fingerprint {
 export function* fingerprints({ hashes, length }: Pick<Words, 'hashes' | 'length'>): Task<Fingerprint[]> {
   const chosen: Fingerprint[] = [];
   const count = length - SHINGLE + 1;
+  let before = NEVER;
   for (let from = 0; from < count; from += STEP) {
     if (from > 0) yield;
-    choose(hashes, from, Math.min(count, from + STEP), chosen);
+    const shingles = hashShingles(hashes, from, Math.min(count, from + STEP));
+    choose(shingles, from, before, chosen);
+    before = shingles.at(-1) as number;
   }
-  const single = count === 1 ? markAt(hashes, 0) : NEVER;
-  return single === NEVER ? chosen : [{ hash: single, at: 0 }];
+  return count === 1 && before !== NEVER ? [{ hash: before, at: 0 }] : chosen;
 }
 
-/** Chooses of each shingle that begins at one of the words from `from` up to `to` and the one before it. */
-function choose(hashes: Uint32Array, from: number, to: number, chosen: Fingerprint[]): void {
+/** Chooses of each shingle, the first of which begins at word `from`, and the one before it. */
+function choose(shingles: Uint32Array, from: number, before: number, chosen: Fingerprint[]): void {
   let last = chosen.at(-1)?.at ?? -1;
-  let before = from > 0 ? markAt(hashes, from - 1) : NEVER;
+  let previous = before;
+  for (let i = 0; i < shingles.length; i++) {
+    const hash = shingles[i] as number;
+    const least = previous < hash ? previous : hash;
+    const at = from + (previous < hash ? i - 1 : i);
+    previous = hash;
+    if (at === last || least === NEVER || from + i === 0) continue;
+    last = at;
+    chosen.push({ hash: least, at });
+  }
+}
+
+/**
+ * The hashes of the shingles that begin at the words from `from` up to `to`, `NEVER` for those of common words alone. A rolling hash over words
+ * (Karp & Rabin, "Efficient randomized pattern-matching algorithms", 1987): what a word has come to is taken out when it leaves.
+ */
+function hashShingles(hashes: Uint32Array, from: number, to: number): Uint32Array {
+  const shingles = new Uint32Array(to - from);
   const commons = commonHashes();
   let common = 0;
-  for (let word = from; word < from + SHINGLE - 1; word++)
-    common = commons.has(hashes[word] as number) ? common + 1 : 0;
-  for (let at = from; at < to; at++) {
-    common = commons.has(hashes[at + SHINGLE - 1] as number) ? common + 1 : 0;
-    const hash = common >= SHINGLE ? NEVER : shingleAt(hashes, at, SHINGLE);
-    if (at > 0) {
-      const best = before < hash ? at - 1 : at;
-      const least = before < hash ? before : hash;
-      if (best !== last && least !== NEVER) chosen.push({ hash: least, at: best });
-      last = best;
-    }
-    before = hash;
+  let value = 0;
+  for (let word = from; word < to + SHINGLE - 1; word++) {
+    const added = hashes[word] as number;
+    const first = word - SHINGLE + 1;
+    const left = first > from ? Math.imul(hashes[first - 1] as number, GROWN) : 0;
+    value = (Math.imul(value, GROWTH) + added - left) | 0;
+    common = commons.has(added) ? common + 1 : 0;
+    if (first >= from) shingles[first - from] = common >= SHINGLE ? NEVER : value >>> 0;
   }
-}
-
-/** The hash of the shingle from a word on, unless all its words are common. */
-function markAt(hashes: Uint32Array, at: number): number {
-  return hashes.subarray(at, at + SHINGLE).every(isCommon) ? NEVER : shingleAt(hashes, at, SHINGLE);
+  return shingles;
 }
 
 /** All shingles of a text: what shares `GUARANTEED_RUN` words with it has a fingerprint among them. */
 export function shinglesOf({ hashes, length }: Pick<Words, 'hashes' | 'length'>): number[] {
-  return Array.from({ length: Math.max(0, length - SHINGLE + 1) }, (_, at) => shingleAt(hashes, at, SHINGLE));
+  return [...hashShingles(hashes, 0, Math.max(0, length - SHINGLE + 1))];
 }

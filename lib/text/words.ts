@@ -27,8 +27,8 @@ const DIGIT = 2;
 /** Belongs to a word but does not make one: combining marks, soft hyphens, zero-width characters. */
 const FILL = 3;
 
-/** Plain letters and digits, which most words are made of, and single characters of any other kind. */
-const TOKEN = /[A-Za-z0-9]{1,64}|[^\0-\x7f]/g;
+/** Plain letters and digits, which most words are made of, and single other characters that a word may begin with. */
+const TOKEN = /[A-Za-z0-9]{1,64}|[^\0-\xa0\u2000-\u206f]/g;
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -55,9 +55,13 @@ function kindOf(codePoint: number): number {
 
 /** Of the characters that English pages have; null for others. To compile what asks for a property of Unicode takes longer than to read a page. */
 function frequentKind(codePoint: number): number | null {
-  // Spaces, quotation marks, dashes, ellipses, and what ends lines and paragraphs.
-  if (codePoint === 0xa0 || (codePoint >= 0x200e && codePoint <= 0x205f)) return OTHER;
+  if (codePoint === 0xa0 || isPunctuation(codePoint)) return OTHER;
   return codePoint >= 0xc0 && codePoint <= 0xff && codePoint !== 0xd7 && codePoint !== 0xf7 ? LETTER : null;
+}
+
+/** Whether it is one of the spaces, quotation marks, dashes, ellipses, and what ends lines and paragraphs, that Unicode has in one block. */
+function isPunctuation(codePoint: number): boolean {
+  return codePoint >= 0x200e && codePoint <= 0x205f;
 }
 
 function propertyOf(char: string): number {
@@ -99,8 +103,8 @@ function makesWord(text: string, at: number): boolean {
 /** Whether a word of plain letters and digits ends at `at`: what follows can be no part of it. */
 function isOver(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code !== 0x27 && code !== 0x2c && code !== 0x2e) return code < 128;
-  return text.charCodeAt(at + 1) < 128 && kindAt(text, at + 1) === OTHER;
+  if (code === 0x27 || code === 0x2c || code === 0x2e || code === 0x2019) return kindAt(text, at + 1) === OTHER;
+  return code < 128 || isPunctuation(code);
 }
 
 /** Where the word ends that begins at `start` and goes on at least up to `at`. */
@@ -125,10 +129,11 @@ function knownHashes(): Map<string, number> {
   return fresh;
 }
 
-function newHash(word: string, hashes: Map<string, number>): number {
-  const value = hash(key(word));
-  hashes.set(word, value);
-  return value;
+/** The hash of a word as a text writes it. */
+export function hashOf(word: string, hashes = knownHashes()): number {
+  const found = hashes.get(word) ?? hash(key(word));
+  hashes.set(word, found);
+  return found;
 }
 
 /**
@@ -178,7 +183,7 @@ function readStretch(text: string, from: number, { hashes, starts, ends }: Found
       at = endOfWord(text, start, at);
       word = text.slice(start, at);
     }
-    hashes.push(seen.get(word) ?? newHash(word, seen));
+    hashes.push(seen.get(word) ?? hashOf(word, seen));
     starts.push(start);
     ends.push(at);
   }
