@@ -1,5 +1,6 @@
 import type { Source } from '../source/types';
 import type { Task } from '../tasks';
+import type { TextRange } from './page';
 import { type Placement, placementOf } from './place';
 
 /** Of a placement's words this share may belong to other paragraphs. */
@@ -65,11 +66,11 @@ export class Claims {
       if (owners[word] !== NOBODY && owners[word] !== own) foreign++;
     }
     if (foreign > SHARED * words) return false;
-    this.#own(placement, sureWords(placement.pairs));
+    for (const { start, end } of sureStretches(placement.pairs)) this.#own(placement, placement.pairs.subarray(start, end));
     return true;
   }
 
-  #own({ unit }: Placement, words: Int32Array | number[]): void {
+  #own({ unit }: Placement, words: Int32Array): void {
     const own = this.#firsts[unit.paragraph] as number;
     const owners = this.#owners;
     for (let at = 0; at < words.length; at++) {
@@ -86,13 +87,13 @@ export class Claims {
   }
 }
 
-/** The page words that stand next to each other as they do in the source. */
-function sureWords(pairs: Int32Array): number[] {
-  const sure: number[] = [];
-  for (let from = 0, to = 0; from < pairs.length; from = to) {
-    to = from + 1;
-    while (to < pairs.length && pairs[to] === (pairs[to - 1] as number) + 1) to++;
-    if (to - from >= SURE && (pairs[from] as number) >= 0) sure.push(...pairs.subarray(from, to));
+/** Where page words stand next to each other as they do in the source: indices into the pairs. */
+function sureStretches(pairs: Int32Array): TextRange[] {
+  const sure: TextRange[] = [];
+  for (let start = 0, end = 0; start < pairs.length; start = end) {
+    end = start + 1;
+    while (end < pairs.length && pairs[end] === (pairs[end - 1] as number) + 1) end++;
+    if (end - start >= SURE && (pairs[start] as number) >= 0) sure.push({ start, end });
   }
   return sure;
 }

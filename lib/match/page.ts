@@ -26,6 +26,8 @@ export interface Page extends PageText {
   blockEnds: Uint32Array;
   /** Whether a word's beginning is visible just now. Costs layout, so it is asked only of words that match. */
   shown(word: number): boolean;
+  /** The words from `first` to `last` that are not. */
+  hidden(first: number, last: number): number[];
 }
 
 /** Whether a stretch of a page's text is visible, up to but not including `end`. */
@@ -35,24 +37,32 @@ export interface Sight {
   end: number;
 }
 
-const SHOWN = 1;
-const HIDDEN = 2;
-
 /** Makes a page of its text and words; `sightAt` tells of the text from an offset on, and is asked once of each stretch. */
 export function makePage({ text, quoted }: PageText, words: Words, sightAt: (offset: number) => Sight): Page {
   const ends: number[] = [];
   for (let at = text.indexOf(BLOCK_END); at >= 0; at = text.indexOf(BLOCK_END, at + 1)) ends.push(at);
   const { starts, length } = words;
-  const known = new Uint8Array(length);
-  const shown = (word: number) => {
+  /** For each word that was asked for the next one that has to be, negative where it is hidden. */
+  const known = new Int32Array(length);
+  const next = (word: number): number => {
     if (!known[word]) {
       const { shown, end } = sightAt(starts[word] as number);
-      known[word] = shown ? SHOWN : HIDDEN;
-      for (let next = word + 1; next < length && (starts[next] as number) < end; next++) known[next] = known[word];
+      const behind = Math.max(word + 1, lowerBound(starts, end));
+      known.fill(shown ? behind : -behind, word, behind);
     }
-    return known[word] === SHOWN;
+    return known[word] as number;
   };
-  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown };
+  const hidden = (first: number, last: number): number[] => {
+    const words: number[] = [];
+    for (let word = first; word <= last; ) {
+      const behind = next(word);
+      const end = Math.min(Math.abs(behind), last + 1);
+      if (behind < 0) for (let at = word; at < end; at++) words.push(at);
+      word = end;
+    }
+    return words;
+  };
+  return { text, quoted, words, blockEnds: Uint32Array.from(ends), shown: (word) => next(word) > 0, hidden };
 }
 
 /** The paragraph around an offset. */

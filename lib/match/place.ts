@@ -33,7 +33,7 @@ const MOST_PLACES = 40;
 /** The places of a unit on a page, given the runs of words that they share: where it stands whole, or else where parts of it do, best first. */
 export function* placesOf(unit: Unit, runs: readonly Run[], page: Page): Task<Placement[]> {
   const whole = runs.filter(({ length }) => length === unit.length).map(({ b }) => wholeAt(unit, b));
-  const shown = whole.slice(0, MOST_PLACES).filter((place) => !hiddenIn(place, page).size);
+  const shown = whole.slice(0, MOST_PLACES).filter(({ first, last }) => !page.hidden(first, last).length);
   if (shown.length) return shown;
   const found: Placement[] = [];
   for (const { runs: group, held } of groupsOf(unit, runs)) {
@@ -97,17 +97,11 @@ function wordsHeld(runs: readonly Run[]): number {
 function placeBy(unit: Unit, runs: readonly Run[], page: Page): Placement | null {
   const placement = placementOf(unit, pairWords(unit, runs, page, new Set()));
   if (!placement) return null;
-  const hidden = hiddenIn(placement, page);
+  const hidden = new Set(page.hidden(placement.first, placement.last));
   if (!hidden.size) return placement;
   // Words that only a screen reader is given (", opens in new tab") are no words of the outlet.
   const visible = placementOf(unit, pairWords(unit, runs, page, hidden));
   return visible && visible.share > 0.9 * placement.share ? visible : { ...placement, shown: false };
-}
-
-function hiddenIn({ first, last }: Placement, page: Page): Set<number> {
-  const hidden = new Set<number>();
-  for (let word = first; word <= last; word++) if (!page.shown(word)) hidden.add(word);
-  return hidden;
 }
 
 /** A placement from pairs of words; null where nothing is paired. */

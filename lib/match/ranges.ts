@@ -1,15 +1,21 @@
-import { BLOCK_END, lowerBound, oneLine, type Page, type TextRange } from './page';
+import { blockAround, lowerBound, oneLine, type Page, type TextRange } from './page';
 
 /** The stretches of a page's text that some of its words cover, neighbours together; with `punctuated`, their punctuation too. */
-export function rangesOf({ text, words }: Page, at: readonly number[], punctuated = false): TextRange[] {
+export function rangesOf(page: Page, at: readonly number[], punctuated = false): TextRange[] {
+  const { text, words } = page;
   const ranges: TextRange[] = [];
   let previous = -2;
+  /** Where the paragraph of the last range ends. */
+  let border = -1;
   for (const word of at) {
     const start = words.starts[word] as number;
     const end = words.ends[word] as number;
     const last = ranges.at(-1);
-    if (last && word === previous + 1 && !text.slice(last.end, start).includes(BLOCK_END)) last.end = end;
-    else ranges.push({ start, end });
+    if (last && word === previous + 1 && start < border) last.end = end;
+    else {
+      ranges.push({ start, end });
+      border = blockAround(page, start).end;
+    }
     previous = word;
   }
   return punctuated ? ranges.map((range) => withPunctuation(text, range)) : ranges;

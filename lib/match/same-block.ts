@@ -15,9 +15,7 @@ export function isSameBlock({ source }: PreparedSource, { unit, first, last }: P
   const { text } = source.paragraphs[unit.paragraph] as Paragraph;
   const { start, end } = blockAround(page, page.words.starts[first] as number);
   if (last - first + 1 !== unit.length || page.text.slice(start, end).trim() !== text.trim()) return false;
-  if (page.quoted.some((range) => range.start < end && range.end > start)) return false;
-  for (let word = first; word <= last; word++) if (!page.shown(word)) return false;
-  return true;
+  return !page.quoted.some((range) => range.start < end && range.end > start) && !page.hidden(first, last).length;
 }
 
 /** Where a quote stands in such a paragraph; null where the source has no marks right around it. */

@@ -45,12 +45,15 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
   let visited = 0;
   /** Whether nothing but space was read since a line break. */
   let isBlankLine = false;
+  /** The last of the parts; before the first a paragraph may begin, as after one that has ended. */
+  let last = BLOCK_END;
   const add = (text: string) => {
     parts.push(text);
     length += text.length;
+    last = text;
   };
   const separate = (mark: string) => {
-    if (parts.length && parts.at(-1) !== BLOCK_END) add(mark);
+    if (last !== BLOCK_END) add(mark);
   };
 
   const leave = ({ endsParagraph, quotedFrom }: Level) => {
@@ -60,7 +63,8 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
   const enter = (node: Node, levels: Level[]) => {
     if (node.nodeType === TEXT_NODE || node.nodeType === CDATA_SECTION_NODE) {
       const { data } = node as Text;
-      if (!data) return;
+      // Most text nodes are the indentation of the markup between two paragraphs.
+      if (!data || (last === BLOCK_END && !/\S/.test(data))) return;
       if (isBlankLine && /\S/.test(data)) isBlankLine = false;
       nodes.push(node as Text);
       starts.push(length);

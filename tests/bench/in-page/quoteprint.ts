@@ -23,10 +23,8 @@ export function run({ paragraphs, source }: Wanted): Found {
   const page = makePage(map, words, sightIn(map, visibility()));
   const findings = finish(matchSource(prepared, page));
   for (const { ranges } of findings?.quotes ?? []) for (const range of ranges) domRanges(map, range);
-  const places = paragraphs.map((_, at) => {
-    const placed = findings?.paragraphs.find(({ match }) => match.id === String(at));
-    return placed ? fromFirstToLast(map, placed.ranges) : [];
-  });
+  const places: Range[][] = paragraphs.map(() => []);
+  for (const { match, ranges } of findings?.paragraphs ?? []) places[Number(match.id)] = fromFirstToLast(map, ranges);
   const preparing = ready - read;
   const found = performance.now();
   if (findings) finish(accuse(prepared, page, findings, accusations));
