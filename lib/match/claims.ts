@@ -66,7 +66,8 @@ export class Claims {
       if (owners[word] !== NOBODY && owners[word] !== own) foreign++;
     }
     if (foreign > SHARED * words) return false;
-    for (const { start, end } of sureStretches(placement.pairs)) this.#own(placement, placement.pairs.subarray(start, end));
+    for (const { start, end } of sureStretches(placement.pairs))
+      this.#own(placement, placement.pairs.subarray(start, end));
     return true;
   }
 

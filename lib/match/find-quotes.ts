@@ -15,9 +15,11 @@ export function* findQuotes(
   page: Page,
 ): Task<Placement[]> {
   const places: Placement[] = [];
+  const known: Placement[][] = runs.map(() => []);
+  for (const placement of paragraphs) known[placement.unit.paragraph]?.push(placement);
   for (const unit of units) {
     if (unit.kind !== 'quote') continue;
-    const around = paragraphs.filter((one) => one.unit.paragraph === unit.paragraph);
+    const around = known[unit.paragraph] ?? [];
     const apart = (runs[unit.paragraph] ?? []).filter((run) => !around.some((one) => holds(one, run)));
     places.push(
       ...(yield* placesOf(

@@ -55,8 +55,7 @@ export function* quotesOf(
   const words = prepared.words[paragraph] as Words;
   const quotes: PlacedQuote[] = [];
   const isSame = isSameBlock(prepared, placement, page);
-  for (const quote of prepared.source.quotes) {
-    if (quote.kind === 'indirect' || quote.span.paragraph !== unit.id) continue;
+  for (const quote of prepared.quotes[paragraph] as Quote[]) {
     const { first, length } = wordsWithin(words, quote.span.start, quote.span.end);
     const same = isSame ? sameRegion(prepared, placement, quote) : null;
     const region = same ?? quoteRegion(placement, first, length, page);

@@ -26,6 +26,8 @@ export interface PreparedSource {
   source: Source;
   /** One for each of the source's paragraphs. */
   words: Words[];
+  /** The direct and mixed quotes of each of its paragraphs. */
+  quotes: Quote[][];
   units: Unit[];
   seeds: Seeds;
   /** Where each paragraph begins in the words of `seeds`. */
@@ -57,11 +59,11 @@ export function* preparing(source: Source): Task<PreparedSource> {
   yield;
   const seeds = seedsOf(units, starts);
   yield;
-  for (const quote of source.quotes) {
-    const found = quoteUnit(quote, source, words, names);
-    if (found) units.push(found);
-  }
-  return { source, words, units, seeds, starts };
+  const quotes = quotesByParagraph(source);
+  quotes.forEach((own, at) => {
+    units.push(...own.map((quote) => quoteUnit(quote, at, source, words, names)).filter((unit) => unit !== null));
+  });
+  return { source, words, quotes, units, seeds, starts };
 }
 
 /** The runs of words that each paragraph of a source shares with a page, `a` counted from the paragraph's first word. */
@@ -85,11 +87,15 @@ export function isTellingShingle({ weights }: Unit, at: number): boolean {
   return weights.subarray(at, at + SHINGLE).includes(1);
 }
 
-function quoteUnit(quote: Quote, source: Source, words: Words[], names: Set<number>): Unit | null {
-  if (quote.kind === 'indirect') return null;
-  const at = source.paragraphs.findIndex((paragraph) => paragraph.id === quote.span.paragraph);
-  const paragraph = words[at];
-  if (!paragraph || source.paragraphs[at]?.kind === 'heading') return null;
+function quotesByParagraph({ paragraphs, quotes }: Source): Quote[][] {
+  const own = new Map<string, Quote[]>(paragraphs.map(({ id }) => [id, []]));
+  for (const quote of quotes) if (quote.kind !== 'indirect') own.get(quote.span.paragraph)?.push(quote);
+  return [...own.values()];
+}
+
+function quoteUnit(quote: Quote, at: number, source: Source, words: Words[], names: Set<number>): Unit | null {
+  const paragraph = words[at] as Words;
+  if (source.paragraphs[at]?.kind === 'heading') return null;
   const { first, length } = wordsWithin(paragraph, quote.span.start, quote.span.end);
   const found = unit(quote.id, 'quote', at, first, paragraph.hashes.subarray(first, first + length), names);
   return length >= QUOTE_WORDS && found.weight >= QUOTE_WEIGHT ? found : null;

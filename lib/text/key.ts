@@ -4,8 +4,8 @@ export const NUMBERS =
   seventeen eighteen nineteen`.split(/\s+/);
 const NUMBER_KEYS = new Map(NUMBERS.map((word, value) => [word, String(value)]));
 
-/** Letters and digits of ASCII, and its apostrophe. */
-const PLAIN = /^[a-z0-9']*$/i;
+/** Letters and digits of ASCII. */
+const PLAIN = /^[a-z0-9]*$/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC`\u00B4\uFF07]/gu;
 
@@ -80,12 +80,16 @@ const ONE_SPELLING: Record<string, string> = {
  * of a page goes through here, so a plain one is spared Unicode.
  */
 export function key(word: string): string {
-  let folded = PLAIN.test(word) ? word.toLowerCase() : unaccented(undotted(untypeset(word)).toLowerCase());
-  if (folded.includes("'")) folded = folded.replace(/'s?$/, '').replaceAll("'", '');
-  if (folded.includes(',')) folded = folded.replaceAll(',', '');
+  const folded = PLAIN.test(word) ? word.toLowerCase() : withoutMarks(word);
   const number = NUMBER_KEYS.get(folded);
   if (number !== undefined) return number;
   return folded.length < 5 ? folded : folded.replace(SPELLED_TWO_WAYS, (letters) => ONE_SPELLING[letters] as string);
+}
+
+/** A word in lower case without accents, possessive, apostrophes and the commas of a numeral. */
+function withoutMarks(word: string): string {
+  const folded = unaccented(undotted(untypeset(word)).toLowerCase());
+  return folded.replace(/'s?$/, '').replace(/[',]/g, '');
 }
 
 /** 32-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 code units; never 0, which stands for "no word". */
