@@ -34,10 +34,8 @@ export class Claims {
   *settle(placements: readonly Placement[]): Task<Placement[]> {
     const best = [...placements].sort((a, b) => b.share - a.share || b.weight - a.weight);
     const kept = new Set<Placement>();
-    for (const placement of best) {
-      if (this.#take(placement)) kept.add(placement);
-      yield;
-    }
+    for (const placement of best) if (this.#take(placement)) kept.add(placement);
+    yield;
     for (const placement of kept) this.#own(placement, placement.pairs);
     yield;
     return placements.flatMap((placement) => (kept.has(placement) ? (this.#ownPart(placement) ?? []) : []));

@@ -23,7 +23,8 @@ export function* findBlocks(
   const blocks: Placement[] = [];
   for (const unit of units) {
     const isShort = unit.kind === 'heading' || (unit.kind === 'paragraph' && unit.length <= SHORT);
-    const block = isShort && unit.length && !known.has(unit) ? findBlock(unit, page, found, claims) : null;
+    if (!isShort || !unit.length || known.has(unit)) continue;
+    const block = findBlock(unit, page, found, claims);
     if (block) blocks.push(...(yield* claims.settle([block])));
     yield;
   }

@@ -1,5 +1,5 @@
-/** How far up a clip that hides a text is looked for: such wrappers stand close around their text. */
-const LEVELS = 6;
+/** How far up from the element around a text a clip that hides it is looked for: such wrappers stand close around their text. */
+const LEVELS = 5;
 
 /**
  * Answers whether text nodes are visible just now, each element asked once. Text that is clipped to a point, as for screen
@@ -7,7 +7,12 @@ const LEVELS = 6;
  */
 export function visibility(): (node: Text) => boolean {
   const clips = askedOnce(clipsAll);
-  const isVisible = askedOnce((element) => isRendered(element) && !isClipped(element, clips));
+  const isWithinClip = askedOnce((element) => isClipped(element, clips));
+  const isVisible = askedOnce((element) => {
+    if (!isRendered(element) || clips(element)) return false;
+    const around = drawnIn(element);
+    return around === null || !isWithinClip(around);
+  });
   return (node) => {
     const parent = drawnIn(node);
     return parent !== null && isVisible(parent);
