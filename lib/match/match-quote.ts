@@ -53,9 +53,11 @@ export function* quotesOf(
   const { unit, shown } = placement;
   const { paragraph } = unit;
   const words = prepared.words[paragraph] as Words;
+  const own = prepared.quotes[paragraph] as Quote[];
   const quotes: PlacedQuote[] = [];
+  if (!own.length) return quotes;
   const isSame = isSameBlock(prepared, placement, page);
-  for (const quote of prepared.quotes[paragraph] as Quote[]) {
+  for (const quote of own) {
     const { first, length } = wordsWithin(words, quote.span.start, quote.span.end);
     const same = isSame ? sameRegion(prepared, placement, quote) : null;
     const region = same ?? quoteRegion(placement, first, length, page);
