@@ -39,7 +39,7 @@ export function matchFile(file: string, shelf: Shelf): PageReport {
 function match({ map, shows }: SavedPage, { index, prepared }: Shelf): SourceMatch[] {
   const words = finish(readWords(map.text));
   if (words.length < GUARANTEED_RUN) return [];
-  const candidates = index.candidates(finish(fingerprints(words)).map(({ hash }) => hash));
+  const candidates = index.candidates(finish(fingerprints(words)).hashes);
   const page = makePage(map, words, sightIn(map, shows));
   return candidates.flatMap((id) => {
     const source = prepared.get(id) as PreparedSource;

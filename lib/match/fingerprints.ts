@@ -18,10 +18,11 @@ const GROWN = Array.from({ length: SHINGLE }).reduce<number>((grown) => Math.imu
 /** Shingles hashed between two points where the work may pause. */
 const STEP = 1 << 13;
 
-export interface Fingerprint {
-  hash: number;
-  /** The word at which its shingle begins. */
-  at: number;
+/** In reading order. */
+export interface Fingerprints {
+  hashes: number[];
+  /** The word at which the shingle of each begins. */
+  at: number[];
 }
 
 /**
@@ -29,8 +30,8 @@ export interface Fingerprint {
  * Wilkerson & Aiken, "Winnowing: local algorithms for document fingerprinting", 2003, with a window of two), but for shingles of
  * common words alone.
  */
-export function* fingerprints({ hashes, length }: Pick<Words, 'hashes' | 'length'>): Task<Fingerprint[]> {
-  const chosen: Fingerprint[] = [];
+export function* fingerprints({ hashes, length }: Pick<Words, 'hashes' | 'length'>): Task<Fingerprints> {
+  const chosen: Fingerprints = { hashes: [], at: [] };
   const count = length - SHINGLE + 1;
   let before = NEVER;
   for (let from = 0; from < count; from += STEP) {
@@ -39,12 +40,12 @@ export function* fingerprints({ hashes, length }: Pick<Words, 'hashes' | 'length
     choose(shingles, from, before, chosen);
     before = shingles.at(-1) as number;
   }
-  return count === 1 && before !== NEVER ? [{ hash: before, at: 0 }] : chosen;
+  return count === 1 && before !== NEVER ? { hashes: [before], at: [0] } : chosen;
 }
 
 /** Chooses of each shingle, the first of which begins at word `from`, and the one before it. */
-function choose(shingles: Uint32Array, from: number, before: number, chosen: Fingerprint[]): void {
-  let last = chosen.at(-1)?.at ?? -1;
+function choose(shingles: Uint32Array, from: number, before: number, chosen: Fingerprints): void {
+  let last = chosen.at.at(-1) ?? -1;
   let previous = before;
   for (let i = 0; i < shingles.length; i++) {
     const hash = shingles[i] as number;
@@ -53,7 +54,8 @@ function choose(shingles: Uint32Array, from: number, before: number, chosen: Fin
     previous = hash;
     if (at === last || least === NEVER || from + i === 0) continue;
     last = at;
-    chosen.push({ hash: least, at });
+    chosen.hashes.push(least);
+    chosen.at.push(at);
   }
 }
 

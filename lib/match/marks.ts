@@ -54,9 +54,10 @@ export function neededOf(of: number): Needed {
 function marksOf(unit: Unit): Marks[] {
   if (unit.kind === 'heading') return [];
   const weights = new Map<number, number>();
-  for (const { hash, at } of finish(fingerprints(unit))) {
-    if (isTellingShingle(unit, at)) weights.set(hash, weightOf(unit, at));
-  }
+  const marks = finish(fingerprints(unit));
+  marks.at.forEach((at, i) => {
+    if (isTellingShingle(unit, at)) weights.set(marks.hashes[i] as number, weightOf(unit, at));
+  });
   const hashes = Uint32Array.from(weights.keys());
   const all = { hashes, of: hashes.length };
   if (unit.kind === 'paragraph') return hashes.length < LEAST ? [] : [all];

@@ -96,5 +96,6 @@ export function lowerBound(sorted: Uint32Array, limit: number): number {
 
 /** Page text on one line, for people to read. */
 export function oneLine(text: string): string {
-  return text.replace(/[^\S\uFEFF]+/g, ' ').trim();
+  // Single spaces, which most are, stay as they are.
+  return text.replace(/[^\S\uFEFF]{2,}|[^\S\uFEFF ]/g, ' ').trim();
 }

@@ -203,9 +203,9 @@ export class Scanner {
     const begun = timeTaken();
     const map = await inSlices(readPage(nodes, (element) => this.shadowOf(element)));
     const words = await inSlices(readWords(map.text));
-    const marks = words.length < GUARANTEED_RUN ? [] : await inSlices(fingerprints(words));
+    const { hashes } = words.length < GUARANTEED_RUN ? { hashes: [] } : await inSlices(fingerprints(words));
     this.#cost += timeTaken() - begun;
-    return { map, words, hashes: marks.map(({ hash }) => hash) };
+    return { map, words, hashes };
   }
 
   /** Looks fingerprints up, if they were not all before; whether sources were found that are new here. */

@@ -141,39 +141,58 @@ export function hashOf(word: string, hashes = knownHashes()): number {
  * apostrophes inside a word, the full stops of initials and the marks inside a number do not.
  */
 export function* readWords(text: string): Task<Words> {
-  const found: Found = { hashes: [], starts: [], ends: [] };
-  let at = readStretch(text, 0, found);
-  while (at < text.length) {
+  const stretches = [readStretch(text, 0)];
+  for (let { next } = stretches[0] as Stretch; next < text.length; ) {
     yield;
-    at = readStretch(text, at, found);
+    const stretch = readStretch(text, next);
+    stretches.push(stretch);
+    next = stretch.next;
   }
-  return {
-    length: found.starts.length,
-    hashes: new Uint32Array(found.hashes),
-    starts: new Uint32Array(found.starts),
-    ends: new Uint32Array(found.ends),
+  const length = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
+  const words = {
+    length,
+    hashes: new Uint32Array(length),
+    starts: new Uint32Array(length),
+    ends: new Uint32Array(length),
   };
+  let first = 0;
+  for (const { length, hashes, starts, ends } of stretches) {
+    words.hashes.set(hashes.subarray(0, length), first);
+    words.starts.set(starts.subarray(0, length), first);
+    words.ends.set(ends.subarray(0, length), first);
+    first += length;
+  }
+  return words;
 }
 
-type Found = Record<'hashes' | 'starts' | 'ends', number[]>;
+/** The words that begin in a stretch of a text; there is room for more behind them. */
+interface Stretch extends Words {
+  /** Where the next stretch begins. */
+  next: number;
+}
 
 /**
- * Reads the words that begin in the `STEP` code units from `from` on; gives where to go on. A page is read by code that runs for the
- * first time, uncompiled: what the browser does by itself, for all tokens at once, takes a fraction of the time of a loop.
+ * Reads the words that begin in the `STEP` code units from `from` on. A page is read by code that runs for the first time, uncompiled: what
+ * the browser does by itself, for all tokens at once, takes a fraction of the time of a loop.
  */
-function readStretch(text: string, from: number, { hashes, starts, ends }: Found): number {
+function readStretch(text: string, from: number): Stretch {
   const stop = Math.min(text.length, from + STEP);
+  const tokens = text.slice(from, stop).match(TOKEN) ?? [];
+  const hashes = new Uint32Array(tokens.length);
+  const starts = new Uint32Array(tokens.length);
+  const ends = new Uint32Array(tokens.length);
   const seen = knownHashes();
+  let length = 0;
   /** Where the last word ends, which may take in several tokens or a part of one, and the last token. */
   let at = from;
   let read = from;
-  for (const token of text.slice(from, stop).match(TOKEN) ?? []) {
+  for (const token of tokens) {
     const begins = text.indexOf(token, read);
     read = begins + token.length;
     if (read <= at) continue;
     const start = Math.max(at, begins);
     // What the end of the stretch may have cut is read with the next one.
-    if (read === stop && stop < text.length && start > from) return start;
+    if (read === stop && stop < text.length && start > from) return { length, hashes, starts, ends, next: start };
     const isPlain = token < '\x7f' && start === begins;
     if (!isPlain && !makesWord(text, start)) continue;
     at = read;
@@ -183,9 +202,10 @@ function readStretch(text: string, from: number, { hashes, starts, ends }: Found
       at = endOfWord(text, start, at);
       word = text.slice(start, at);
     }
-    hashes.push(seen.get(word) ?? hashOf(word, seen));
-    starts.push(start);
-    ends.push(at);
+    hashes[length] = seen.get(word) ?? hashOf(word, seen);
+    starts[length] = start;
+    ends[length] = at;
+    length++;
   }
-  return Math.max(at, stop);
+  return { length, hashes, starts, ends, next: Math.max(at, stop) };
 }

@@ -137,7 +137,7 @@ function questionOn({ size }: OwnLibrary, sources: GeneratedSources, pages: read
   const { id, paragraphs } = sources.make((at * 7919) % size);
   const { text } = paragraphs[at % paragraphs.length] as Paragraph;
   const words = finish(readWords([...(pages[at] as BenchPage).paragraphs, text].join('\n\n')));
-  return { id, marks: finish(fingerprints(words)).map(({ hash }) => hash) };
+  return { id, marks: finish(fingerprints(words)).hashes };
 }
 
 /** Of each page in turn: milliseconds of script, milliseconds to the answer, how many candidates that names. */

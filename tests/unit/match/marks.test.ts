@@ -11,7 +11,7 @@ import { STORIES } from '../../fixtures/republish/corpus';
 
 const index = new SourceIndex([segmentOf(STORIES.map(({ source }) => markSource(prepare(source))))]);
 const candidatesOf = (...texts: string[]) =>
-  index.candidates(finish(fingerprints(finish(readWords(texts.join('\n'))))).map(({ hash }) => hash));
+  index.candidates(finish(fingerprints(finish(readWords(texts.join('\n'))))).hashes);
 
 const OTHER =
   'The harvest was late that year, and nobody in the valley had bread before the first snow fell on the pass.';
@@ -55,7 +55,7 @@ test('turns of phrase from different paragraphs make no candidate, the same word
     'Container ships waited outside the breakwater while insurers counted every lost hour.',
   );
   const phrases = ['walked out before dawn over a broken promise', 'waited outside the breakwater while insurers'];
-  const marksIn = (text: string) => finish(fingerprints(finish(readWords(text)))).map(({ hash }) => hash);
+  const marksIn = (text: string) => finish(fingerprints(finish(readWords(text)))).hashes;
   const one = new SourceIndex([segmentOf([markSource(prepare(apart))])]);
   const first = marksIn(phrases[0] as string).slice(0, 1);
   const second = marksIn(phrases[1] as string).slice(0, 1);

@@ -141,11 +141,11 @@ describe('alignment', () => {
 
 test('texts of a few words over and over share a fingerprint where they share a run', () => {
   const words = (minLength: number) => fc.array(fc.integer({ min: 1, max: 3 }), { minLength, maxLength: 20 });
-  const marksOf = (all: number[]) => finish(fingerprints({ hashes: Uint32Array.from(all), length: all.length }));
+  const marksOf = (all: number[]) => finish(fingerprints({ hashes: Uint32Array.from(all), length: all.length })).hashes;
   fc.assert(
     fc.property(words(GUARANTEED_RUN), fc.tuple(words(0), words(0), words(0), words(0)), (shared, [a, b, c, d]) => {
-      const one = new Set(marksOf([...a, ...shared, ...b]).map(({ hash }) => hash));
-      expect(marksOf([...c, ...shared, ...d]).some(({ hash }) => one.has(hash))).toBe(true);
+      const one = new Set(marksOf([...a, ...shared, ...b]));
+      expect(marksOf([...c, ...shared, ...d]).some((hash) => one.has(hash))).toBe(true);
     }),
     { numRuns: 1000 },
   );

@@ -112,12 +112,7 @@ test('what stands at a quote or has words of its source concerns what is shown, 
     false,
   ]);
   const words = finish(readWords('They will not close the two harbors to their fishing boats.'));
-  expect(
-    isConcerned(
-      0,
-      finish(fingerprints(words)).map(({ hash }) => hash),
-    ),
-  ).toBe(true);
+  expect(isConcerned(0, finish(fingerprints(words)).hashes)).toBe(true);
   paragraphs[at]?.remove();
   expect(isConcerned(0)).toBe(true);
 });
