@@ -129,9 +129,12 @@ function knownHashes(): Map<string, number> {
   return fresh;
 }
 
-/** The hash of a word as a text writes it. */
+/**
+ * The hash of a word as a text writes it, 30 bits and never 0. Browsers keep numbers of so many bits as they are; to read a larger one is to make
+ * an object, until the code that does is compiled.
+ */
 export function hashOf(word: string, hashes = knownHashes()): number {
-  const found = hashes.get(word) ?? hash(key(word));
+  const found = hashes.get(word) ?? (hash(key(word)) >>> 2 || 1);
   hashes.set(word, found);
   return found;
 }
