@@ -11,6 +11,9 @@ export interface PageMap extends PageText {
 
 const QUOTATIONS = new Set(['q', 'blockquote']);
 
+/** Ends a paragraph at a line break. */
+const BROKEN_OFF = LINE_END + BLOCK_END;
+
 /** Nodes visited between two points where the work may pause. */
 const STEP = 256;
 
@@ -43,67 +46,58 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
   const quoted: TextRange[] = [];
   let length = 0;
   let visited = 0;
-  /** Whether nothing but space was read since a line break. */
-  let isBlankLine = false;
-  /** The last of the parts; before the first a paragraph may begin, as after one that has ended. */
-  let last = BLOCK_END;
-  const add = (text: string) => {
-    parts.push(text);
-    length += text.length;
-    last = text;
-  };
-  const separate = (mark: string) => {
-    if (last !== BLOCK_END) add(mark);
-  };
-
-  const leave = ({ endsParagraph, quotedFrom }: Level) => {
-    if (quotedFrom >= 0 && length > quotedFrom) quoted.push({ start: quotedFrom, end: length });
-    if (endsParagraph) separate(BLOCK_END);
-  };
-  const enter = (node: Node, levels: Level[]) => {
-    if (node.nodeType === TEXT_NODE || node.nodeType === CDATA_SECTION_NODE) {
-      const { data } = node as Text;
-      // Most text nodes are the indentation of the markup between two paragraphs.
-      if (!data || (last === BLOCK_END && !/\S/.test(data))) return;
-      if (isBlankLine && /\S/.test(data)) isBlankLine = false;
-      nodes.push(node as Text);
-      starts.push(length);
-      add(data);
-    } else if (node.nodeType === ELEMENT_NODE) {
-      const element = node as Element;
-      const { localName } = element;
-      if (isSkipped(element)) return;
-      if (localName === 'br') {
-        // Two line breaks, with nothing but space between them, end a paragraph.
-        separate(isBlankLine ? BLOCK_END : LINE_END);
-        isBlankLine = true;
-        return;
-      }
-      const endsParagraph = isBlock(element);
-      if (endsParagraph) separate(BLOCK_END);
-      const parent = shadowOf(element) ?? element;
-      // In another namespace, an element of that name is no slot.
-      const assigned = localName === 'slot' ? ((element as Partial<HTMLSlotElement>).assignedNodes?.() ?? []) : [];
-      const rest = parent === element && assigned.length ? assigned.values() : null;
-      const quotedFrom = QUOTATIONS.has(localName) ? length : -1;
-      levels.push({ next: rest ? null : parent.firstChild, parent, rest, endsParagraph, quotedFrom });
-    } else if (node.nodeType === DOCUMENT_FRAGMENT_NODE) {
-      levels.push({ next: node.firstChild, parent: node, rest: null, endsParagraph: false, quotedFrom: -1 });
-    }
-  };
-
-  const rest = roots[Symbol.iterator]();
-  const levels: Level[] = [{ next: null, parent: null, rest, endsParagraph: false, quotedFrom: -1 }];
-  while (levels.length) {
-    const level = levels.at(-1) as Level;
-    const node = level.rest ? (level.rest.next().value ?? null) : level.next;
+  /** What stands before the next text. White space there says nothing, and most text nodes are the indentation of the markup. */
+  let mark = BLOCK_END;
+  let level: Level = { next: null, parent: null, rest: roots[Symbol.iterator](), endsParagraph: false, quotedFrom: -1 };
+  const levels = [level];
+  // One loop without functions of its own: it runs for the first time on every page, uncompiled, where they cost most.
+  for (;;) {
+    const node: Node | null = level.rest ? (level.rest.next().value ?? null) : level.next;
     if (!node) {
+      const { endsParagraph, quotedFrom } = level;
+      if (quotedFrom >= 0 && length > quotedFrom) quoted.push({ start: quotedFrom, end: length });
+      if (endsParagraph && mark !== BLOCK_END) mark = mark ? BROKEN_OFF : BLOCK_END;
       levels.pop();
-      leave(level);
+      const above = levels.at(-1);
+      if (!above) break;
+      level = above;
       continue;
     }
     level.next = node.nextSibling;
-    enter(node, levels);
+    const { nodeType } = node;
+    if (nodeType === TEXT_NODE || nodeType === CDATA_SECTION_NODE) {
+      const { data } = node as Text;
+      if (data && (!mark || /\S/.test(data))) {
+        if (mark && length) {
+          parts.push(mark);
+          length += mark.length;
+        }
+        mark = '';
+        nodes.push(node as Text);
+        starts.push(length);
+        parts.push(data);
+        length += data.length;
+      }
+    } else if (nodeType === ELEMENT_NODE) {
+      const element = node as Element;
+      const { localName } = element;
+      // Two line breaks with nothing between them end a paragraph.
+      if (localName === 'br') mark = mark === LINE_END ? BROKEN_OFF : mark || LINE_END;
+      else if (!isSkipped(element)) {
+        const endsParagraph = isBlock(element);
+        if (endsParagraph && mark !== BLOCK_END) mark = mark ? BROKEN_OFF : BLOCK_END;
+        const parent = shadowOf(element) ?? element;
+        // In another namespace, an element of that name is no slot.
+        const assigned = localName === 'slot' ? ((element as Partial<HTMLSlotElement>).assignedNodes?.() ?? []) : [];
+        const rest = parent === element && assigned.length ? assigned.values() : null;
+        const quotedFrom = QUOTATIONS.has(localName) ? length : -1;
+        level = { next: rest ? null : parent.firstChild, parent, rest, endsParagraph, quotedFrom };
+        levels.push(level);
+      }
+    } else if (nodeType === DOCUMENT_FRAGMENT_NODE) {
+      level = { next: node.firstChild, parent: node, rest: null, endsParagraph: false, quotedFrom: -1 };
+      levels.push(level);
+    }
     if (++visited % STEP) continue;
     yield;
     const isTorn = ({ next, parent, rest }: Level) => !rest && next !== null && next.parentNode !== parent;
