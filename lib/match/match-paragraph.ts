@@ -5,10 +5,11 @@ import type { Words } from '../text/words';
 import type { Claims } from './claims';
 import { blockAround, lowerBound, type Page, type TextRange, wordsToBorder } from './page';
 import type { Placement } from './place';
-import type { PreparedSource } from './prepare';
+import type { PreparedSource, Unit } from './prepare';
 import { replacing } from './quote-region';
 import { rangesOf, textOfRanges } from './ranges';
-import { compareWords, VERBATIM } from './wording';
+import { sameBlock } from './same-block';
+import { type Comparison, compareWords, VERBATIM } from './wording';
 
 /** A paragraph on a page, with the page's text that it covers. */
 export interface PlacedParagraph {
@@ -30,31 +31,21 @@ export function matchParagraph(
   claims: Claims,
 ): PlacedParagraph {
   const { unit, shown } = placement;
+  const same = sameBlock(prepared, placement, page);
+  if (same) return { match: matchOf(unit, VERBATIM, textOfRanges([same], page)), ranges: [same], shown };
   const source = prepared.source.paragraphs[unit.paragraph] as Paragraph;
   const words = prepared.words[unit.paragraph] as Words;
-  const same = sameText(source.text, words, placement, page);
-  const at = same ? [] : wordsOfParagraph(placement, page, claims);
-  const ranges = withMarks(page, same ? [same] : rangesOf(page, at));
-  const { wording, changes, score } = same
-    ? VERBATIM
-    : compareWords(
-        { text: source.text, words, at: [...unit.hashes.keys()] },
-        { text: page.text, words: page.words, at },
-      );
-  const text = textOfRanges(ranges, page);
-  const match = { id: unit.id, verdict: verdictOf(wording), similarity: score, text, changes };
-  return { match, ranges, shown };
+  const at = wordsOfParagraph(placement, page, claims);
+  const ranges = withMarks(page, rangesOf(page, at));
+  const comparison = compareWords(
+    { text: source.text, words, at: [...unit.hashes.keys()] },
+    { text: page.text, words: page.words, at },
+  );
+  return { match: matchOf(unit, comparison, textOfRanges(ranges, page)), ranges, shown };
 }
 
-/** Where the page has a paragraph letter by letter, as most pages have most: that needs no closer look. */
-function sameText(source: string, words: Words, { first, last, shown }: Placement, page: Page): TextRange | null {
-  const start = page.words.starts[first] as number;
-  const end = page.words.ends[last] as number;
-  const isSame =
-    shown &&
-    !honorific(page, first) &&
-    page.text.slice(start, end) === source.slice(words.starts[0], words.ends.at(-1));
-  return isSame ? { start, end } : null;
+function matchOf({ id }: Unit, { wording, changes, score }: Comparison, text: string): ParagraphMatch {
+  return { id, verdict: verdictOf(wording), similarity: score, text, changes };
 }
 
 function verdictOf(wording: Wording): ParagraphMatch['verdict'] {

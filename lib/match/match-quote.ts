@@ -8,7 +8,7 @@ import type { Placement } from './place';
 import { type PreparedSource, type Unit, wordsWithin } from './prepare';
 import { type QuoteRegion, quoteRegion } from './quote-region';
 import { rangesOf, textOfRanges } from './ranges';
-import { isSameBlock, sameRegion } from './same-block';
+import { sameBlock, sameRegion } from './same-block';
 import { type Comparison, compareWords, VERBATIM } from './wording';
 
 /** A quote on a page, with the page's text that it covers. */
@@ -56,7 +56,7 @@ export function* quotesOf(
   const own = prepared.quotes[paragraph] as Quote[];
   const quotes: PlacedQuote[] = [];
   if (!own.length) return quotes;
-  const isSame = isSameBlock(prepared, placement, page);
+  const isSame = sameBlock(prepared, placement, page) !== null;
   for (const quote of own) {
     const { first, length } = wordsWithin(words, quote.span.start, quote.span.end);
     const same = isSame ? sameRegion(prepared, placement, quote) : null;

@@ -8,7 +8,7 @@ import type { Page } from './page';
 import { type PageQuotation, quotationsIn } from './page-quotations';
 import type { Placement } from './place';
 import { type PreparedSource, wordsWithin } from './prepare';
-import { isSameBlock } from './same-block';
+import { sameBlock } from './same-block';
 
 /** Words that a page quotes and its source does not. */
 export interface NewlyQuoted {
@@ -33,7 +33,7 @@ const titleWord = lazy(() => /^(?:\P{L}|\p{Lu}|(?:a|an|and|the|of|in|on|to|for|a
 /** The quotations of a page whose words a found paragraph of the source has without marks. */
 export function newlyQuoted(prepared: PreparedSource, placement: Placement, page: Page): NewlyQuoted[] {
   const { unit, pairs, first, last } = placement;
-  if (isSameBlock(prepared, placement, page)) return [];
+  if (sameBlock(prepared, placement, page)) return [];
   const { source } = prepared;
   const paragraph = source.paragraphs[unit.paragraph] as Paragraph;
   const words = prepared.words[unit.paragraph] as Words;

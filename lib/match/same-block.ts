@@ -1,6 +1,6 @@
 import type { Paragraph, Quote } from '../source/types';
 import type { Words } from '../text/words';
-import { blockAround, type Page } from './page';
+import { blockAround, type Page, type TextRange } from './page';
 import type { Placement } from './place';
 import { type PreparedSource, wordsWithin } from './prepare';
 import type { QuoteRegion } from './quote-region';
@@ -8,14 +8,19 @@ import type { QuoteRegion } from './quote-region';
 const MARK = /["“”„«»'‘’]/;
 
 /**
- * Whether a paragraph of the page is one of the source letter by letter, as most are: its quotation marks are then the source's, and say
- * nothing new.
+ * A paragraph of the page that is one of the source letter by letter, as most are, without the space around it: its quotation marks are then the
+ * source's, and say nothing new. Null for any other.
  */
-export function isSameBlock({ source }: PreparedSource, { unit, first, last }: Placement, page: Page): boolean {
+export function sameBlock({ source }: PreparedSource, { unit, first, last }: Placement, page: Page): TextRange | null {
   const { text } = source.paragraphs[unit.paragraph] as Paragraph;
-  const { start, end } = blockAround(page, page.words.starts[first] as number);
-  if (last - first + 1 !== unit.length || page.text.slice(start, end).trim() !== text.trim()) return false;
-  return !page.quoted.some((range) => range.start < end && range.end > start) && !page.hidden(first, last).length;
+  const block = blockAround(page, page.words.starts[first] as number);
+  const whole = page.text.slice(block.start, block.end).trimStart();
+  const own = whole.trimEnd();
+  if (last - first + 1 !== unit.length || own !== text.trim()) return null;
+  const start = block.end - whole.length;
+  const end = start + own.length;
+  const isQuoted = page.quoted.some((range) => range.start < end && range.end > start);
+  return isQuoted || page.hidden(first, last).length ? null : { start, end };
 }
 
 /** Where a quote stands in such a paragraph; null where the source has no marks right around it. */
