@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundleCommandLine } from './lib/cli/bundle';
-import { takeLexicon } from './lib/page/lexicon';
+import { takeHanded } from './lib/page/handed-modules';
 import { bundledSources } from './lib/sources/plugin';
 import { leanSpellings } from './lib/text/lean-spellings';
 
@@ -10,9 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
-    'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'accuse') takeLexicon(config);
-    },
+    'vite:build:extendConfig': ([entrypoint], config) => takeHanded(entrypoint?.name, config),
     'build:done': (wxt) => bundleCommandLine(wxt.config.root),
   },
   vite: () => ({

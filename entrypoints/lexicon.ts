@@ -1,10 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { LEXICON } from '../lib/page/lexicon';
+import { handOver } from '../lib/page/handed-modules';
 
-const modules = import.meta.glob<object>('../lib/extract/lexicon/*.ts', { eager: true });
-
-/** Brings the word lists of the attribution engine: in one script with it, they would hold a slow computer up for too long. */
+/** Brings the word lists of the attribution engine. */
 export default defineUnlistedScript(() => {
-  const named = Object.entries(modules).map(([path, module]) => [path.replace(/.*\/|\.ts$/g, ''), module]);
-  Object.assign(globalThis, { [LEXICON]: Object.fromEntries(named) });
+  handOver(import.meta.glob<object>('../lib/extract/lexicon/*.ts', { eager: true }));
 });

@@ -11,7 +11,15 @@ const STARTED = 'started';
  * What annotates a page, each in a task of its own: together they would hold a slow computer up for too long. What is shown
  * without the engine comes before it, so that all is there once a page is reported.
  */
-const SCRIPTS = ['/annotate.js', '/card.js', '/lexicon.js', '/accuse.js'] as const;
+const SCRIPTS = [
+  '/spelling.js',
+  '/annotate.js',
+  '/card.js',
+  '/lexicon.js',
+  '/attributions.js',
+  '/engine.js',
+  '/accuse.js',
+] as const;
 
 /** Puts the annotator and the style of its highlights into a frame. */
 export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {

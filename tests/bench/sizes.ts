@@ -14,7 +14,9 @@ export function sizes(build: string): void {
     [
       ['scan.js', ...sizeOf(join(build, 'scan.js'))],
       ['… of it the polyfill, by itself', ...sizeOf(POLYFILL)],
-      ...['lexicon.js', 'accuse.js', 'annotate.js', 'card.js'].map((file) => [file, ...sizeOf(join(build, file))]),
+      ...['spelling.js', 'annotate.js', 'card.js', 'lexicon.js', 'attributions.js', 'engine.js', 'accuse.js'].map(
+        (file) => [file, ...sizeOf(join(build, file))],
+      ),
     ],
   );
 }
