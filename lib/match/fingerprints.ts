@@ -74,14 +74,9 @@ function hashShingles(hashes: Uint32Array, from: number, to: number): Uint32Arra
     const left = first > from ? Math.imul(hashes[first - 1] as number, GROWN) : 0;
     value = (Math.imul(value, GROWTH) + added - left) | 0;
     common = commons.has(added) ? common + 1 : 0;
-    if (first >= from) shingles[first - from] = common >= SHINGLE ? NEVER : mixed(value);
+    if (first >= from) shingles[first - from] = common >= SHINGLE ? NEVER : value >>> 0;
   }
   return shingles;
-}
-
-/** Spreads what a shingle has come to over all bits, so that the smaller of two is chosen by chance. */
-function mixed(value: number): number {
-  return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
 }
 
 /** All shingles of a text: what shares `GUARANTEED_RUN` words with it has a fingerprint among them. */
