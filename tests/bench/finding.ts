@@ -24,10 +24,9 @@ export async function articlesOnPages(
     for (const page of pages) {
       const sought = soughtOn(page, all, condition, republish);
       wanted += sought.length;
-      const add = (name: FinderName, finding: Finding) => findings.set(name, [...(findings.get(name) ?? []), finding]);
-      for (const name of ['floor', 'quoteprint'] as const)
-        add(name, await findInTheMiddle(tab, name, page.html, sought));
-      for (const name of LIBRARIES) add(name, await find(tab, name, page.html, sought));
+      for (const name of ['floor', 'quoteprint', ...LIBRARIES] as const) {
+        findings.set(name, [...(findings.get(name) ?? []), await find(tab, name, page.html, sought)]);
+      }
     }
     const title = `Finding an article ${condition}: ${pages.length} pages, ${wanted} paragraphs`;
     printTable(title, [...TIMES, ...FOUND], rowsOf(findings, wanted, condition));
@@ -41,8 +40,8 @@ export async function pagesWithNothing(driver: Driver, pages: readonly BenchPage
   const floor: Finding[] = [];
   const scanner: Finding[] = [];
   for (const { html } of pages) {
-    floor.push(await findInTheMiddle(tab, 'floor', html, []));
-    scanner.push(await findInTheMiddle(tab, 'scanner', html, []));
+    floor.push(await find(tab, 'floor', html, []));
+    scanner.push(await find(tab, 'scanner', html, []));
   }
   await tab.page.close();
   const characters = median(floor.map((one) => one.characters ?? 0));
@@ -50,12 +49,6 @@ export async function pagesWithNothing(driver: Driver, pages: readonly BenchPage
     timeRow(FINDERS.floor, msOf(floor), msOf(floor)),
     timeRow(FINDERS.scanner, msOf(scanner), msOf(floor)),
   ]);
-}
-
-/** Opens a page three times, of which the middle one counts: where memory is cleared up in such a short time is chance. */
-async function findInTheMiddle(...asked: Parameters<typeof find>): Promise<Finding> {
-  const findings = [await find(...asked), await find(...asked), await find(...asked)];
-  return findings.sort((a, b) => a.ms - b.ms)[1] as Finding;
 }
 
 /** The same on the first page that a process shows: nothing is compiled, and the browser itself does all for the first time. */
