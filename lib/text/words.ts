@@ -130,8 +130,7 @@ function knownHashes(): Map<string, number> {
 }
 
 /**
- * The hash of a word as a text writes it, 30 bits and never 0. Browsers keep numbers of so many bits as they are; to read a larger one is to make
- * an object, until the code that does is compiled.
+ * The hash of a word as a text writes it, 30 bits and never 0: with larger numbers, which V8 may keep as objects, finding a source took longer.
  */
 export function hashOf(word: string, hashes = knownHashes()): number {
   const found = hashes.get(word) ?? (hash(key(word)) >>> 2 || 1);
