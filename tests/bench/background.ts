@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CDPSession, WebWorker } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
+import { inBackground, withBackground } from '../e2e/background-session';
 import type { Driver } from '../e2e/browsers';
 
 /** Milliseconds without a sign of life after which the background is at rest: what is left of earlier events starts it again. */
@@ -42,8 +43,8 @@ export class Background {
   }
 
   /** Has the background answer a message without the message's way. */
-  async askInside<T>(message: Message): Promise<Answered<T>> {
-    return (await this.worker()).evaluate(async (asked): Promise<Answered<T>> => {
+  askInside<T>(message: Message): Promise<Answered<T>> {
+    return this.run(async (asked: Message): Promise<Answered<T>> => {
       type Answer = (answer: T) => void;
       const { onMessage } = chrome.runtime as unknown as {
         onMessage: { dispatch(asked: unknown, sender: unknown, answer: Answer): { results?: unknown[] } | undefined };
@@ -58,12 +59,9 @@ export class Background {
     }, message);
   }
 
-  /** Where it runs; it must have been started. */
-  async worker(): Promise<WebWorker> {
-    const target = await this.#driver.browser.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    if (!worker) throw new Error('The background has ended');
-    return worker;
+  /** What a function comes to in it; it must have been started. */
+  run<A extends unknown[], T>(what: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
+    return inBackground(this.#driver.browser, what, ...args);
   }
 
   /** Ends it, as the browser does when it has been idle. */
@@ -76,10 +74,11 @@ export class Background {
   }
 
   /** Bytes that its scripts keep after garbage collection: heap, and buffers outside of it. */
-  async memory(): Promise<number> {
-    const { client } = await this.worker();
-    for (let round = 0; round < 2; round++) await client.send('HeapProfiler.collectGarbage');
-    const heap = await client.send('Runtime.getHeapUsage');
-    return heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize;
+  memory(): Promise<number> {
+    return withBackground(this.#driver.browser, async (session) => {
+      for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');
+      const heap = await session.send('Runtime.getHeapUsage');
+      return heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize;
+    });
   }
 }

@@ -68,16 +68,15 @@ export class OwnLibrary {
     // It answers this without the own library.
     await this.background.ask({ type: 'library' });
     const before = await this.background.memory();
-    const worker = await this.background.worker();
-    await worker.evaluate(countReads);
+    await this.background.run(countReads);
     await this.lookUp(fingerprints);
-    const reads = await worker.evaluate(() => (globalThis as unknown as { reads: Reads }).reads);
+    const reads = await this.background.run(() => (globalThis as unknown as { reads: Reads }).reads);
     return { ...reads, memory: (await this.background.memory()) - before };
   }
 
   /** From now on notes what pages ask, until the background ends. */
-  async noteQuestions(): Promise<void> {
-    await (await this.background.worker()).evaluate(() => {
+  noteQuestions(): Promise<void> {
+    return this.background.run(() => {
       const questions: Question[] = [];
       Object.assign(globalThis, { questions });
       chrome.runtime.onMessage.addListener((message: unknown, sender: { tab?: unknown }): undefined => {
@@ -88,10 +87,8 @@ export class OwnLibrary {
   }
 
   /** What was noted since this was last called. */
-  async takeQuestions(): Promise<Question[]> {
-    return (await this.background.worker()).evaluate(() =>
-      (globalThis as unknown as { questions: Question[] }).questions.splice(0),
-    );
+  takeQuestions(): Promise<Question[]> {
+    return this.background.run(() => (globalThis as unknown as { questions: Question[] }).questions.splice(0));
   }
 
   /** Bytes on the disk. */
@@ -109,8 +106,7 @@ function lookup(fingerprints: readonly number[]) {
 }
 
 async function takeIn(background: Background, size: number, sources: GeneratedSources): Promise<Intake> {
-  const worker = await background.worker();
-  await worker.evaluate((every) => {
+  await background.run((every: number) => {
     let last = performance.now();
     const pulse = { longest: 0 };
     Object.assign(globalThis, { pulse });
@@ -127,7 +123,7 @@ async function takeIn(background: Background, size: number, sources: GeneratedSo
     if (!('kept' in answer)) throw new Error(`The sources were refused: ${answer.message}`);
     batches.push(ms);
   }
-  const longestTask = await worker.evaluate(
+  const longestTask = await background.run(
     () => (globalThis as unknown as { pulse: { longest: number } }).pulse.longest,
   );
   return { batches, longestTask };
