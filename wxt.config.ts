@@ -1,7 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundleCommandLine } from './lib/cli/bundle';
-import { takeHanded } from './lib/page/handed-modules';
+import { handedModules } from './lib/page/handed-modules';
+import { isPageScript, SCANNING } from './lib/page/page-scripts';
 import { bundledSources } from './lib/sources/plugin';
 import { leanSpellings } from './lib/text/lean-spellings';
 
@@ -10,7 +11,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
-    'vite:build:extendConfig': ([entrypoint], config) => takeHanded(entrypoint?.name, config),
+    'vite:build:extendConfig': ([entrypoint], { plugins }) => {
+      if (entrypoint && isPageScript(entrypoint.name)) plugins?.push(handedModules(entrypoint.name));
+    },
     'build:done': (wxt) => bundleCommandLine(wxt.config.root),
   },
   vite: () => ({
@@ -26,16 +29,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['*://*/*'],
-    content_scripts: [
-      {
-        matches: ['*://*/*'],
-        js: ['scan.js'],
-        all_frames: true,
-        match_about_blank: true,
-        match_origin_as_fallback: true,
-        run_at: 'document_idle',
-      },
-    ],
+    // Each of its own, so that a browser runs each in a task of its own.
+    content_scripts: Object.keys(SCANNING).map((script) => ({
+      matches: ['*://*/*'],
+      js: [`${script}.js`],
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+      run_at: 'document_idle' as const,
+    })),
     commands: {
       'next-quote': { description: '__MSG_commandNextQuote__', suggested_key: { default: 'Alt+Shift+Q' } },
       'read-page': { description: '__MSG_readPage__', suggested_key: { default: 'Alt+Shift+9' } },

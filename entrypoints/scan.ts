@@ -4,10 +4,13 @@ import type { AskBackground, FrameAsk, FrameReport } from '../lib/messages';
 import { currentScanner, type Handoff, handoff } from '../lib/page/handoff';
 import { Scanner } from '../lib/page/scanner';
 import { siteHost } from '../lib/page/site-host';
+import { pause } from '../lib/page/slices';
 import { isOff, SETTINGS_KEY } from '../lib/sites';
 
 // Named in the manifest as a content script. WXT's own kind of content script tells the page that it is there.
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
+  // To take in this script was work enough for one task.
+  await pause();
   // Open tabs are scanned when the extension starts; the browser may have been there first.
   if (handoff.isConnected?.() || !(document.documentElement instanceof HTMLElement)) return;
   const ask: AskBackground = (message) => browser.runtime.sendMessage(message);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ANNOTATING } from '../page/page-scripts';
 import type { Look } from '../palette';
 import { readSettings } from '../settings';
 import type { FrameId } from './frames';
@@ -7,25 +8,14 @@ import { highlightSheets } from './highlight-sheets';
 /** Set once for each start of the extension: the browser keeps session storage no longer than that. */
 const STARTED = 'started';
 
-/**
- * What annotates a page, each in a task of its own: together they would hold a slow computer up for too long. What is shown
- * without the engine comes before it, so that all is there once a page is reported.
- */
-const SCRIPTS = [
-  '/spelling.js',
-  '/annotate.js',
-  '/card.js',
-  '/lexicon.js',
-  '/attributions.js',
-  '/engine.js',
-  '/accuse.js',
-] as const;
+const SCRIPTS = Object.keys(ANNOTATING) as (keyof typeof ANNOTATING)[];
 
 /** Puts the annotator and the style of its highlights into a frame. */
 export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {
   await putStyle({ tabId, frameId }, await readSettings(), null);
   const target = { tabId, frameIds: [frameId] };
-  for (const file of SCRIPTS) await browser.scripting.executeScript({ target, files: [file] });
+  // Each in a task of its own, and all there once a page is reported.
+  for (const name of SCRIPTS) await browser.scripting.executeScript({ target, files: [`/${name}.js`] });
 }
 
 /** Gives the highlights of a frame this look, in place of the one they had. */
@@ -51,6 +41,8 @@ export async function putScannerIntoOpenTabs(): Promise<void> {
   for (const { id } of tabs) {
     if (id === undefined) continue;
     // Some pages are closed to all extensions; the others must still get theirs.
-    browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/scan.js'] }).catch(() => {});
+    browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: ['/browser.js', '/scan.js'] })
+      .catch(() => {});
   }
 }

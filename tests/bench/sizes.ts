@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ANNOTATING } from '../../lib/page/page-scripts';
 import { printTable } from './table';
 
 const POLYFILL = createRequire(import.meta.url).resolve('webextension-polyfill/dist/browser-polyfill.min.js');
@@ -14,9 +15,7 @@ export function sizes(build: string): void {
     [
       ['scan.js', ...sizeOf(join(build, 'scan.js'))],
       ['… of it the polyfill, by itself', ...sizeOf(POLYFILL)],
-      ...['spelling.js', 'annotate.js', 'card.js', 'lexicon.js', 'attributions.js', 'engine.js', 'accuse.js'].map(
-        (file) => [file, ...sizeOf(join(build, file))],
-      ),
+      ...Object.keys(ANNOTATING).map((name) => [`${name}.js`, ...sizeOf(join(build, `${name}.js`))]),
     ],
   );
 }
