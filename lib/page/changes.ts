@@ -1,4 +1,4 @@
-import { DOCUMENT_FRAGMENT_NODE, ELEMENT_NODE, isBlockNode, isSkipped, parentOf } from './elements';
+import { BLOCK, DOCUMENT_FRAGMENT_NODE, isOfKind, parentOf, SKIPPED } from './elements';
 
 /** What has changed on a page since it was last asked. */
 export interface Change {
@@ -24,7 +24,8 @@ export class Changes {
     if (!removedNodes.length) return;
     // What is left around it may be one paragraph now.
     const around = target.nodeType === DOCUMENT_FRAGMENT_NODE ? (target as ShadowRoot).host : target;
-    for (const node of [around, previousSibling, nextSibling]) if (node && !isBlockNode(node)) this.#changed.add(node);
+    for (const node of [around, previousSibling, nextSibling])
+      if (node && !isOfKind(node, BLOCK)) this.#changed.add(node);
   }
 
   /** Notes a node whose content came without any sign to an observer. */
@@ -68,18 +69,18 @@ export function isWithin(node: Node | null, nodes: ReadonlySet<Node>): boolean {
 function topOf(node: Node): Node | null {
   let top: Node | null = null;
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at.nodeType === ELEMENT_NODE && isSkipped(at as Element)) return null;
-    if (!top && (isBlockNode(at) || isBlockNode(parentOf(at) ?? at))) top = at;
+    if (isOfKind(at, SKIPPED)) return null;
+    if (!top && (isOfKind(at, BLOCK) || isOfKind(parentOf(at) ?? at, BLOCK))) top = at;
   }
   return top;
 }
 
 /** A node with the neighbours that share its paragraphs. */
 function runAround(node: Node): Node[] {
-  if (isBlockNode(node)) return [node];
+  if (isOfKind(node, BLOCK)) return [node];
   let first = node;
-  while (first.previousSibling && !isBlockNode(first.previousSibling)) first = first.previousSibling;
+  while (first.previousSibling && !isOfKind(first.previousSibling, BLOCK)) first = first.previousSibling;
   const run: Node[] = [];
-  for (let at: Node | null = first; at && !isBlockNode(at); at = at.nextSibling) run.push(at);
+  for (let at: Node | null = first; at && !isOfKind(at, BLOCK); at = at.nextSibling) run.push(at);
   return run;
 }

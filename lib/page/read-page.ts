@@ -1,6 +1,17 @@
 import { BLOCK_END, LINE_END, type PageText, type Sight, type TextRange } from '../match/page';
 import type { Task } from '../tasks';
-import { CDATA_SECTION_NODE, DOCUMENT_FRAGMENT_NODE, ELEMENT_NODE, isBlock, isSkipped, TEXT_NODE } from './elements';
+import {
+  BLOCK,
+  CDATA_SECTION_NODE,
+  DOCUMENT_FRAGMENT_NODE,
+  ELEMENT_NODE,
+  KINDS,
+  LINE_BREAK,
+  QUOTATION,
+  SKIPPED,
+  SLOT,
+  TEXT_NODE,
+} from './elements';
 
 /** A page's text with the way back to its nodes: node `i` holds the text from `starts[i]`. */
 export interface PageMap extends PageText {
@@ -8,8 +19,6 @@ export interface PageMap extends PageText {
   /** UTF-16 offsets into `text`, ascending. */
   starts: number[];
 }
-
-const QUOTATIONS = new Set(['q', 'blockquote']);
 
 /** Ends a paragraph at a line break. */
 const BROKEN_OFF = LINE_END + BLOCK_END;
@@ -28,6 +37,8 @@ interface Level {
   /** Where a quotation begins in the text; -1 for what is none. */
   quotedFrom: number;
 }
+
+const BARE: Level = { next: null, parent: null, rest: null, endsParagraph: false, quotedFrom: -1 };
 
 /** A page has changed while it was read, so that parts of it would be missing. */
 export class TornPage extends Error {}
@@ -48,8 +59,10 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
   let visited = 0;
   /** What stands before the next text. White space there says nothing, and most text nodes are the indentation of the markup. */
   let mark = BLOCK_END;
-  let level: Level = { next: null, parent: null, rest: roots[Symbol.iterator](), endsParagraph: false, quotedFrom: -1 };
+  let level: Level = { ...BARE, rest: roots[Symbol.iterator]() };
+  /** The level of each depth, used again: pages have thousands of elements. */
   const levels = [level];
+  let depth = 0;
   // One loop without functions of its own: it runs for the first time on every page, uncompiled, where they cost most.
   for (;;) {
     const node: Node | null = level.rest ? (level.rest.next().value ?? null) : level.next;
@@ -57,10 +70,8 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
       const { endsParagraph, quotedFrom } = level;
       if (quotedFrom >= 0 && length > quotedFrom) quoted.push({ start: quotedFrom, end: length });
       if (endsParagraph && mark !== BLOCK_END) mark = mark ? BROKEN_OFF : BLOCK_END;
-      levels.pop();
-      const above = levels.at(-1);
-      if (!above) break;
-      level = above;
+      if (depth === 0) break;
+      level = levels[--depth] as Level;
       continue;
     }
     level.next = node.nextSibling;
@@ -80,28 +91,31 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
       }
     } else if (nodeType === ELEMENT_NODE) {
       const element = node as Element;
-      const { localName } = element;
+      const kinds = KINDS.get(element.localName) ?? 0;
       // Two line breaks with nothing between them end a paragraph.
-      if (localName === 'br') mark = mark === LINE_END ? BROKEN_OFF : mark || LINE_END;
-      else if (!isSkipped(element)) {
-        const endsParagraph = isBlock(element);
+      if (kinds & LINE_BREAK) mark = mark === LINE_END ? BROKEN_OFF : mark || LINE_END;
+      else if (!(kinds & SKIPPED)) {
+        const endsParagraph = (kinds & BLOCK) !== 0;
         if (endsParagraph && mark !== BLOCK_END) mark = mark ? BROKEN_OFF : BLOCK_END;
         const parent = shadowOf(element) ?? element;
         // In another namespace, an element of that name is no slot.
-        const assigned = localName === 'slot' ? ((element as Partial<HTMLSlotElement>).assignedNodes?.() ?? []) : [];
+        const assigned = kinds & SLOT ? ((element as Partial<HTMLSlotElement>).assignedNodes?.() ?? []) : [];
         const rest = parent === element && assigned.length ? assigned.values() : null;
-        const quotedFrom = QUOTATIONS.has(localName) ? length : -1;
-        level = { next: rest ? null : parent.firstChild, parent, rest, endsParagraph, quotedFrom };
-        levels.push(level);
+        level = levels[++depth] ??= { ...BARE };
+        level.next = rest ? null : parent.firstChild;
+        level.parent = parent;
+        level.rest = rest;
+        level.endsParagraph = endsParagraph;
+        level.quotedFrom = kinds & QUOTATION ? length : -1;
       }
     } else if (nodeType === DOCUMENT_FRAGMENT_NODE) {
-      level = { next: node.firstChild, parent: node, rest: null, endsParagraph: false, quotedFrom: -1 };
-      levels.push(level);
+      level = levels[++depth] ??= { ...BARE };
+      Object.assign(level, BARE, { next: node.firstChild, parent: node });
     }
     if (++visited % STEP) continue;
     yield;
     const isTorn = ({ next, parent, rest }: Level) => !rest && next !== null && next.parentNode !== parent;
-    if (levels.some(isTorn)) throw new TornPage();
+    if (levels.slice(0, depth + 1).some(isTorn)) throw new TornPage();
   }
   return { text: parts.join(''), nodes, starts, quoted };
 }

@@ -132,10 +132,15 @@ function knownHashes(): Map<string, number> {
 /**
  * The hash of a word as a text writes it, 30 bits and never 0: with larger numbers, which V8 may keep as objects, finding a source took longer.
  */
-export function hashOf(word: string, hashes = knownHashes()): number {
-  const found = hashes.get(word) ?? (hash(key(word)) >>> 2 || 1);
-  hashes.set(word, found);
-  return found;
+export function hashOf(word: string): number {
+  const seen = knownHashes();
+  return seen.get(word) ?? learn(word, seen);
+}
+
+function learn(word: string, seen: Map<string, number>): number {
+  const value = hash(key(word)) >>> 2 || 1;
+  seen.set(word, value);
+  return value;
 }
 
 /**
@@ -143,71 +148,50 @@ export function hashOf(word: string, hashes = knownHashes()): number {
  * apostrophes inside a word, the full stops of initials and the marks inside a number do not.
  */
 export function* readWords(text: string): Task<Words> {
-  const stretches = [readStretch(text, 0)];
-  for (let { next } = stretches[0] as Stretch; next < text.length; ) {
-    yield;
-    const stretch = readStretch(text, next);
-    stretches.push(stretch);
-    next = stretch.next;
-  }
-  const length = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
-  const words = {
-    length,
-    hashes: new Uint32Array(length),
-    starts: new Uint32Array(length),
-    ends: new Uint32Array(length),
-  };
-  let first = 0;
-  for (const { length, hashes, starts, ends } of stretches) {
-    words.hashes.set(hashes.subarray(0, length), first);
-    words.starts.set(starts.subarray(0, length), first);
-    words.ends.set(ends.subarray(0, length), first);
-    first += length;
-  }
-  return words;
-}
-
-/** The words that begin in a stretch of a text; there is room for more behind them. */
-interface Stretch extends Words {
-  /** Where the next stretch begins. */
-  next: number;
+  // Between two words stands what belongs to none.
+  const most = (text.length + 1) >> 1;
+  const read = { length: 0, hashes: new Uint32Array(most), starts: new Uint32Array(most), ends: new Uint32Array(most) };
+  for (let next = readStretch(text, 0, read); next < text.length; next = readStretch(text, next, read)) yield;
+  const { length, hashes, starts, ends } = read;
+  return { length, hashes: hashes.slice(0, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
 }
 
 /**
- * Reads the words that begin in the `STEP` code units from `from` on. A page is read by code that runs for the first time, uncompiled: what
- * the browser does by itself, for all tokens at once, takes a fraction of the time of a loop.
+ * Reads the words that begin in the `STEP` code units from `from` on, and gives where the next stretch begins. A page is read by code that
+ * runs for the first time, uncompiled: what the browser does by itself, for all tokens at once, takes a fraction of the time of a loop.
  */
-function readStretch(text: string, from: number): Stretch {
+function readStretch(text: string, from: number, words: { -readonly [Part in keyof Words]: Words[Part] }): number {
   const stop = Math.min(text.length, from + STEP);
-  const tokens = text.slice(from, stop).match(TOKEN) ?? [];
-  const hashes = new Uint32Array(tokens.length);
-  const starts = new Uint32Array(tokens.length);
-  const ends = new Uint32Array(tokens.length);
+  const { hashes, starts, ends } = words;
   const seen = knownHashes();
-  let length = 0;
+  let { length } = words;
   /** Where the last word ends, which may take in several tokens or a part of one, and the last token. */
   let at = from;
   let read = from;
-  for (const token of tokens) {
-    const begins = text.indexOf(token, read);
-    read = begins + token.length;
-    if (read <= at) continue;
-    const start = Math.max(at, begins);
-    // What the end of the stretch may have cut is read with the next one.
-    if (read === stop && stop < text.length && start > from) return { length, hashes, starts, ends, next: start };
-    const isPlain = token < '\x7f' && start === begins;
-    if (!isPlain && !makesWord(text, start)) continue;
-    at = read;
+  for (const token of text.slice(from, stop).match(TOKEN) ?? []) {
+    let start = text.indexOf(token, read);
     let word = token;
-    // Most words end at a space: to call a function for each is what takes the time.
-    if (!isPlain || (text.charCodeAt(at) !== SPACE && !isOver(text, at))) {
-      at = endOfWord(text, start, at);
+    read = start + token.length;
+    // Most words are plain and end at a space: to call a function for each is what takes the time.
+    if (start >= at && token < '\x7f' && text.charCodeAt(read) === SPACE) at = read;
+    else {
+      if (read <= at) continue;
+      const isPlain = token < '\x7f' && start >= at;
+      start = Math.max(at, start);
+      // What the end of the stretch may have cut is read with the next one.
+      if (read === stop && stop < text.length && start > from) {
+        words.length = length;
+        return start;
+      }
+      if (!isPlain && !makesWord(text, start)) continue;
+      at = isPlain && isOver(text, read) ? read : endOfWord(text, start, read);
       word = text.slice(start, at);
     }
-    hashes[length] = seen.get(word) ?? hashOf(word, seen);
+    hashes[length] = seen.get(word) ?? learn(word, seen);
     starts[length] = start;
     ends[length] = at;
     length++;
   }
-  return { length, hashes, starts, ends, next: Math.max(at, stop) };
+  words.length = length;
+  return Math.max(at, stop);
 }
