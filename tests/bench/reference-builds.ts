@@ -18,13 +18,14 @@ const SCRIPTS = {
     new MutationObserver(() => {}).observe(document, options);`,
 };
 
-/** Calls `use` with builds of the extension whose scanner is another script, each under the name of what that does. */
+/** Calls `use` with builds of the extension whose scripts in every page are another one, each under the name of what that does. */
 export async function withReferenceBuilds(build: string, use: (name: string, build: string) => Promise<void>) {
   const folder = mkdtempSync(join(tmpdir(), 'quoteprint-bench-'));
   try {
     for (const [name, script] of Object.entries(SCRIPTS)) {
       const copy = join(folder, String(name.length));
       cpSync(build, copy, { recursive: true });
+      writeFileSync(join(copy, 'browser.js'), '');
       writeFileSync(join(copy, 'scan.js'), `(() => {${script}})();`);
       await use(name, copy);
     }
