@@ -79,16 +79,8 @@ export class Claims {
   }
 
   #ownPart(placement: Placement): Placement | null {
-    const own = this.#firsts[placement.unit.paragraph];
-    const owners = this.#owners;
-    let pairs: Int32Array | null = null;
-    for (let at = 0; at < placement.pairs.length; at++) {
-      const word = placement.pairs[at] as number;
-      if (word < 0 || owners[word] === NOBODY || owners[word] === own) continue;
-      pairs ??= placement.pairs.slice();
-      pairs[at] = -1;
-    }
-    if (!pairs) return placement;
+    if (!placement.pairs.some((word) => word >= 0 && this.isForeign(placement, word))) return placement;
+    const pairs = placement.pairs.map((word) => (word >= 0 && this.isForeign(placement, word) ? -1 : word));
     const part = placementOf(placement.unit, pairs);
     return part && { ...part, shown: placement.shown };
   }
