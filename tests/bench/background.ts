@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
-import { inBackground, withBackground } from '../e2e/background-session';
 import type { Driver } from '../e2e/browsers';
+import { inBackground, withBackground } from './background-session';
 
 /** Milliseconds without a sign of life after which the background is at rest: what is left of earlier events starts it again. */
 const REST = 100;

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type WebWorker } from 'puppeteer-core';
 import type { SummaryPage } from '../../lib/library/library';
 import type { PageReport } from '../../lib/report';
-import { inBackground } from './background-session';
 import { inBrowserWindow } from './firefox-window';
 import { INSECURE_HOST } from './server';
 import { settled, until } from './until';
@@ -324,13 +323,25 @@ export class Driver {
     );
   }
 
+  /** The background in Chromium. One that has ended may still be listed, before the one that has followed it. */
+  async #worker(): Promise<WebWorker | null> {
+    const live = async () => {
+      for (const target of this.browser.targets().filter((one) => one.type() === 'service_worker')) {
+        const worker = await target.worker().catch(() => null);
+        if (await worker?.evaluate(() => true).catch(() => false)) return worker;
+      }
+      return null;
+    };
+    return until(live, (worker) => worker !== null);
+  }
+
   /** Presses one of the extension's keyboard shortcuts on a page, past the keyboard: a headless browser has no window for it. */
   async pressShortcut(command: string, page: Page): Promise<void> {
     const tabId = await this.tabId(page);
     if (this.name === 'chromium') {
-      await inBackground(
-        this.browser,
-        async (name: string, id: number) => {
+      const worker = await this.#worker();
+      await worker?.evaluate(
+        async (name, id) => {
           const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
           event.dispatch(name, await chrome.tabs.get(id));
         },
@@ -356,9 +367,9 @@ export class Driver {
   async chooseFromMenu(menuItemId: string, page: Page): Promise<void> {
     const tabId = await this.tabId(page);
     if (this.name === 'chromium') {
-      await inBackground(
-        this.browser,
-        async (id: string, tab: number) => {
+      const worker = await this.#worker();
+      await worker?.evaluate(
+        async (id, tab) => {
           const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void };
           event.dispatch({ menuItemId: id }, await chrome.tabs.get(tab));
         },
@@ -377,7 +388,7 @@ export class Driver {
   /** The popup as the toolbar opens it, for the active tab; in Chromium only. */
   async toolbarPopup(): Promise<Page> {
     const desk = await this.desk();
-    await inBackground(this.browser, () => chrome.action.openPopup());
+    await (await this.#worker())?.evaluate(() => chrome.action.openPopup());
     const target = await this.browser.waitForTarget((one) => one.url() === desk.url().split('?')[0]);
     return target.asPage();
   }

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { until } from './until';
+import { until } from '../e2e/until';
 
 /**
  * Attaches to the extension's background in Chromium for as long as it is used. One that ends while somebody is attached waits
