@@ -20,6 +20,7 @@ const HEADER = [
   'p95 ms',
   'max ms',
   `tasks over ${LONG} ms`,
+  'of them with a script of the extension, at most',
   'layouts, median',
   'forced by the extension',
 ];
@@ -82,12 +83,14 @@ async function whileOpening<T>(driver: Driver, html: string, measure: Measure<T>
 }
 
 function cells(openings: readonly Opening[]): string[] {
+  const isWithout = openings.some(({ forced }) => forced === null);
   const total = (of: (opening: Opening) => number) => String(sum(openings.map(of)));
   return [
     total(({ highlighted }) => Number(highlighted)),
     ...times(openings.map(({ scripted }) => Math.max(0, ...scripted))),
     total(({ longTasks }) => longTasks),
+    isWithout ? '' : total(({ longOfExtensions }) => longOfExtensions),
     short(median(openings.map(({ layouts }) => layouts))),
-    openings.some(({ forced }) => forced === null) ? '' : total(({ forced }) => forced ?? 0),
+    isWithout ? '' : total(({ forced }) => forced ?? 0),
   ];
 }

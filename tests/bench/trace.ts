@@ -7,6 +7,8 @@ export interface Activity {
   scripted: number[];
   /** Tasks longer than `LONG`, whoever's. */
   longTasks: number;
+  /** Those of them in which a script of an extension ran, or one of which the trace does not tell whose it is. */
+  longOfExtensions: number;
   /** Layouts and recalculations of style. */
   layouts: number;
 }
@@ -30,7 +32,7 @@ export interface TraceEvent {
   id?: string;
   ts: number;
   dur?: number;
-  args: { data?: unknown; beginData?: { frame?: string; stackTrace?: { url: string }[] } };
+  args: { data?: { url?: string }; beginData?: { frame?: string; stackTrace?: { url: string }[] } };
 }
 
 /** A trace without a layout of the page that it is of, as some were seen to be; why is not known. */
@@ -43,12 +45,14 @@ export class LostTrace extends Error {}
  */
 export async function watch(page: Page, act: () => Promise<void>): Promise<Activity> {
   const { events, tasks, isHere } = await trace(page, act, CATEGORIES);
-  const ran = events.filter((event) => SCRIPTS.has(event.name) && isHere(event)).map(({ ts }) => ts);
-  const hasScript = ({ ts, dur = 0 }: TraceEvent) => ran.some((at) => at >= ts && at < ts + dur);
+  const ran = events.filter((event) => SCRIPTS.has(event.name) && isHere(event));
+  const within = (task: TraceEvent) => ran.filter(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0));
+  const long = tasks.filter(({ dur = 0 }) => dur > LONG * 1000);
   const layouts = events.filter((event) => isLayout(event) && isHere(event));
   return {
-    scripted: tasks.filter(hasScript).map(({ dur = 0 }) => dur / 1000),
-    longTasks: tasks.filter(({ dur = 0 }) => dur > LONG * 1000).length,
+    scripted: tasks.filter((task) => within(task).length > 0).map(({ dur = 0 }) => dur / 1000),
+    longTasks: long.length,
+    longOfExtensions: long.filter((task) => within(task).some(mayBeOfExtension)).length,
     layouts: layouts.length,
   };
 }
@@ -88,6 +92,12 @@ async function trace(page: Page, act: () => Promise<void>, categories: string[])
   const isHere = ({ pid, tid }: TraceEvent) => pid === thread.pid && tid === thread.tid;
   const tasks = events.filter((event) => event.name === 'RunTask' && event.ph === 'X' && isHere(event));
   return { events, tasks, thread, isHere };
+}
+
+/** Scripts of the page and of what drives the browser have an address too, or an empty one; only microtasks have none. */
+function mayBeOfExtension({ args }: TraceEvent): boolean {
+  const url = args.data?.url;
+  return url === undefined || isExtension(url);
 }
 
 function isLayout({ name }: TraceEvent): boolean {
