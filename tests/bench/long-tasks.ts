@@ -16,11 +16,11 @@ const HEADER = [
   'page',
   '',
   'highlighted',
-  'longest task with script, median ms',
+  'most of one task for the extension and microtasks, median ms',
   'p95 ms',
   'max ms',
   `tasks over ${LONG} ms`,
-  'of them with a script of the extension, at most',
+  'over it by that alone',
   'layouts, median',
   'forced by the extension',
 ];
@@ -87,9 +87,9 @@ function cells(openings: readonly Opening[]): string[] {
   const total = (of: (opening: Opening) => number) => String(sum(openings.map(of)));
   return [
     total(({ highlighted }) => Number(highlighted)),
-    ...times(openings.map(({ scripted }) => Math.max(0, ...scripted))),
+    ...times(openings.map(({ shares }) => Math.max(0, ...shares))),
     total(({ longTasks }) => longTasks),
-    isWithout ? '' : total(({ longOfExtensions }) => longOfExtensions),
+    total(({ madeLong }) => madeLong),
     short(median(openings.map(({ layouts }) => layouts))),
     isWithout ? '' : total(({ forced }) => forced ?? 0),
   ];

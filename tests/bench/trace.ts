@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { isExtension, readProfile, type Sample } from './profile';
+import { sum } from './table';
 
 /** What the main thread of a page did while it was watched. */
 export interface Activity {
-  /** Milliseconds of each task in which a script ran, whatever else it did. */
-  scripted: number[];
+  /** Milliseconds of each task that scripts of extensions took, and microtasks, of which the trace does not tell whose they are. */
+  shares: number[];
   /** Tasks longer than `LONG`, whoever's. */
   longTasks: number;
-  /** Those of them in which a script of an extension ran, or one of which the trace does not tell whose it is. */
-  longOfExtensions: number;
+  /** Those of them that would not be long without those shares. */
+  madeLong: number;
   /** Layouts and recalculations of style. */
   layouts: number;
 }
@@ -21,8 +22,11 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 /** Who has called what. With it, tasks that first run a script were seen to take up to twice as long. */
 const STACKS = 'disabled-by-default-devtools.timeline.stack';
 const PROFILER = 'disabled-by-default-v8.cpu_profiler';
-/** What a script is at work in. */
-const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
+const MICROTASKS = 'RunMicrotasks';
+/** What a script is at work in; its microtasks may run within. */
+const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall']);
+/** What shows that a microtask is the browser's own: it loads a frame. */
+const LOADING = new Set(['CommitLoad', 'ParseHTML']);
 
 /** As Chromium writes it; times in microseconds. */
 export interface TraceEvent {
@@ -46,15 +50,18 @@ export class LostTrace extends Error {}
  */
 export async function watch(page: Page, act: () => Promise<void>): Promise<Activity> {
   const { events, tasks, isHere } = await trace(page, act, CATEGORIES);
-  const ran = events.filter((event) => SCRIPTS.has(event.name) && isHere(event));
-  const within = (task: TraceEvent) => ran.filter(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0));
+  const here = events.filter(isHere);
+  const ran = here.filter((event) => SCRIPTS.has(event.name) && isExtension(event.args.data?.url));
+  const loading = here.filter((event) => LOADING.has(event.name));
+  const waited = here.filter((event) => event.name === MICROTASKS && !loading.some((part) => isWithin(part, event)));
+  const taken = outermost([...ran, ...waited]);
+  const shareOf = (task: TraceEvent) => sum(taken.filter((part) => isWithin(part, task)).map(({ dur = 0 }) => dur));
   const long = tasks.filter(({ dur = 0 }) => dur > LONG * 1000);
-  const layouts = events.filter((event) => isLayout(event) && isHere(event));
   return {
-    scripted: tasks.filter((task) => within(task).length > 0).map(({ dur = 0 }) => dur / 1000),
+    shares: tasks.map((task) => shareOf(task) / 1000),
     longTasks: long.length,
-    longOfExtensions: long.filter((task) => within(task).some(mayBeOfExtension)).length,
-    layouts: layouts.length,
+    madeLong: long.filter((task) => (task.dur ?? 0) - shareOf(task) <= LONG * 1000).length,
+    layouts: here.filter(isLayout).length,
   };
 }
 
@@ -95,10 +102,18 @@ async function trace(page: Page, act: () => Promise<void>, categories: string[])
   return { events, tasks, thread, isHere };
 }
 
-/** Scripts of the page and of what drives the browser have an address too, or an empty one; only microtasks have none. */
-function mayBeOfExtension({ args }: TraceEvent): boolean {
-  const url = args.data?.url;
-  return url === undefined || isExtension(url);
+/** Without those that run within another. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = [];
+  for (const event of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    const last = kept.at(-1);
+    if (!last || !isWithin(event, last)) kept.push(event);
+  }
+  return kept;
+}
+
+function isWithin({ ts }: TraceEvent, around: TraceEvent): boolean {
+  return ts >= around.ts && ts < around.ts + (around.dur ?? 0);
 }
 
 function isLayout({ name }: TraceEvent): boolean {
