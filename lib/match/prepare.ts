@@ -52,20 +52,17 @@ export function* preparing(source: Source): Task<PreparedSource> {
     yield;
   }
   const names = nameHashes(source, words);
-  const units: Unit[] = [];
-  for (const [at, { id, kind }] of source.paragraphs.entries()) {
-    yield;
-    units.push(unit(id, kind, at, 0, (words[at] as Words).hashes, names));
-  }
-  yield;
+  const units = source.paragraphs.map((paragraph, at) =>
+    unit(paragraph.id, paragraph.kind, at, 0, (words[at] as Words).hashes, names),
+  );
   const starts: number[] = [];
+  yield;
   const seeds = seedsOf(units, starts);
   yield;
   const quotes = quotesByParagraph(source);
-  for (const [at, own] of quotes.entries()) {
+  quotes.forEach((own, at) => {
     units.push(...own.map((quote) => quoteUnit(quote, at, source, words, names)).filter((unit) => unit !== null));
-    yield;
-  }
+  });
   return { source, words, quotes, units, seeds, starts };
 }
 

@@ -1,4 +1,4 @@
-import { type PreparedSource, preparing } from '../match/prepare';
+import { type PreparedSource, prepare, preparing } from '../match/prepare';
 import type { GivenSource } from '../messages';
 import type { Source } from '../source/types';
 import { inSlices } from './slices';
@@ -22,7 +22,7 @@ export class TabSources {
   /** Takes in the article of the page itself, to be found on it like any source. */
   take(article: Source): void {
     this.#article = article;
-    this.#prepared.delete(article.id);
+    this.#prepared.set(article.id, prepare(article));
   }
 
   /** Whether the page must not see a source's quotes before the person asks for them. */
@@ -32,17 +32,11 @@ export class TabSources {
 
   /** Those of these ids that there are; rejects where nobody answers for the unknown ones. */
   async prepared(ids: readonly string[]): Promise<PreparedSource[]> {
-    const article = this.#article;
-    const unknown = ids.filter((id) => id !== article?.id && !this.#prepared.has(id));
+    const unknown = ids.filter((id) => !this.#prepared.has(id));
     for (const { source, veiled } of unknown.length ? await this.#ask(unknown) : []) {
       if (veiled) this.#veiled.add(source.id);
-      await this.#prepare(source);
+      this.#prepared.set(source.id, await inSlices(preparing(source)));
     }
-    if (article && ids.includes(article.id) && !this.#prepared.has(article.id)) await this.#prepare(article);
     return ids.flatMap((id) => this.#prepared.get(id) ?? []);
-  }
-
-  async #prepare(source: Source): Promise<void> {
-    this.#prepared.set(source.id, await inSlices(preparing(source)));
   }
 }
