@@ -17,7 +17,7 @@ export interface Matched {
   page: Page;
   sources: readonly PreparedSource[];
   findings: SourceFindings[];
-  /** Of each paragraph and quote that was found, whether its beginning was in sight. */
+  /** Of each paragraph and quote that was found, in order, whether its beginning was in sight. */
   sight: boolean[];
 }
 
@@ -58,10 +58,11 @@ export function* accusing(matched: Matched, engine: Accusations, article: Source
   return { ...matched, findings, sight: sightOf(matched.reading.map, findings) };
 }
 
-/** Whether something that was found has come to sight since, or gone from it. */
+/** Whether something that was found has come to sight since, or gone from it; where the page has taken some of it out, it is read anew. */
 export function hasTurned({ reading, findings, sight }: Matched): boolean {
-  const now = sightOf(reading.map, findings);
-  return sight.some((before, at) => before !== now[at]);
+  const nodes = beginnings(reading.map, findings);
+  const isVisible = visibility();
+  return nodes.every(({ isConnected }) => isConnected) && nodes.some((node, at) => isVisible(node) !== sight[at]);
 }
 
 /** Finds the quotes' places in the document; those that the page has changed since have none. */
@@ -86,9 +87,13 @@ export function paragraphRange({ reading, findings }: Matched, source: string, p
 }
 
 function sightOf(map: PageMap, findings: readonly SourceFindings[]): boolean[] {
-  const isVisible = visibility();
+  return beginnings(map, findings).map(visibility());
+}
+
+/** The text nodes where the paragraphs and quotes begin that were found. */
+function beginnings(map: PageMap, findings: readonly SourceFindings[]): Text[] {
   const found = findings.flatMap(({ quotes, paragraphs }) => [...quotes, ...paragraphs]);
-  return found.map(({ ranges: [first] }) => first !== undefined && isVisible(positionOf(map, first.start).node));
+  return found.flatMap(({ ranges: [first] }) => (first ? [positionOf(map, first.start).node] : []));
 }
 
 /** A teaser or a pull quote elsewhere on its page is no part of an article. */

@@ -34,8 +34,12 @@ export interface ScannerOptions {
 
 /** Milliseconds between a change of the page and the next reading, at least. */
 const SETTLE = 250;
-/** A page that never rests is read for at most one part in this many of the time. */
+/** A page that never rests is read for about one part in this many of the time. */
 const REST = 50;
+/** Milliseconds of rest that a page may owe and still be read at once: one that changes now and then shows what it says. */
+const CREDIT = 5000;
+/** Milliseconds that a change waits, at most: on a busy computer little work takes long. */
+const MOST_REST = 5000;
 /** Milliseconds until a failed reading is tried again, doubled each time, and how often that is. */
 const RETRY = 500;
 const RETRIES = 5;
@@ -60,9 +64,8 @@ export class Scanner {
   #isAnnotated = false;
   #failures = 0;
   #state: 'idle' | 'waiting' | 'reading' | 'again' = 'idle';
-  /** Milliseconds that the last reading took of the page's time, and when it had ended, in ms of `performance.now()`. */
-  #cost = 0;
-  #ended = 0;
+  /** When the page will have rested enough for all that was taken, in ms of `performance.now()`. */
+  #restedAt = 0;
 
   constructor(options: ScannerOptions) {
     this.#options = options;
@@ -121,8 +124,13 @@ export class Scanner {
     if (this.#state === 'reading') this.#state = 'again';
     if (this.#state !== 'idle') return;
     this.#state = 'waiting';
-    const restUntil = this.#ended + REST * this.#cost;
-    setTimeout(() => this.#readIfSeen(), Math.max(SETTLE, restUntil - performance.now()));
+    setTimeout(() => this.#readIfSeen(), Math.max(SETTLE, this.#restedAt - CREDIT - performance.now()));
+  }
+
+  /** Owes the page a rest for the milliseconds that were taken of its time, as the generic cell rate algorithm does (ITU-T I.371). */
+  #oweRest(ms: number): void {
+    const now = performance.now();
+    this.#restedAt = Math.min(Math.max(this.#restedAt, now) + REST * ms, now + CREDIT + MOST_REST);
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
@@ -154,7 +162,6 @@ export class Scanner {
     this.#state = 'idle';
     if (!document.body) return;
     this.#state = 'reading';
-    this.#cost = 0;
     try {
       if (this.#isStale || (await this.#readChanges())) await this.#readAll();
       this.#failures = 0;
@@ -165,7 +172,6 @@ export class Scanner {
     } finally {
       const again = (this.#state as string) === 'again';
       this.#state = 'idle';
-      this.#ended = performance.now();
       if (again) this.schedule();
     }
   }
@@ -179,9 +185,7 @@ export class Scanner {
     if (this.signal.aborted) return;
     const candidates = [...this.#candidates];
     if (this.#annotator) {
-      void this.#annotator.update({ map, words, candidates }).then((ms) => {
-        this.#cost += ms;
-      });
+      void this.#annotator.update({ map, words, candidates }).then((ms) => this.#oweRest(ms));
     } else if (candidates.length) {
       this.#latest = { map, words, candidates };
       if (!this.#isAnnotated) await this.#options.annotate();
@@ -204,7 +208,7 @@ export class Scanner {
     const map = await inSlices(readPage(nodes, (element) => this.shadowOf(element)));
     const words = await inSlices(readWords(map.text));
     const { hashes } = words.length < GUARANTEED_RUN ? { hashes: [] } : await inSlices(fingerprints(words));
-    this.#cost += timeTaken() - begun;
+    this.#oweRest(timeTaken() - begun);
     return { map, words, hashes };
   }
 

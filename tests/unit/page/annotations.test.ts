@@ -14,7 +14,7 @@ import { filler } from '../../fixtures/pages/hostile';
 
 // The test environment lays nothing out.
 vi.mock('../../../lib/page/visibility', () => ({
-  visibility: () => (node: Text) => node.parentElement?.closest('[hidden]') === null,
+  visibility: () => (node: Text) => node.isConnected && node.parentElement?.closest('[hidden]') === null,
 }));
 
 const SOURCE = sourceOf('"We will not close the two harbors to their fishing boats," Moreno told the islanders.');
@@ -39,13 +39,12 @@ afterEach(() => {
 
 function annotate(
   sources: (ids: readonly string[]) => Promise<Source[]>,
-  veiled = false,
-  engine = Promise.resolve(accusations),
+  { veiled = false, engine = Promise.resolve(accusations), changed = () => {} } = {},
 ): Annotations {
   return new Annotations({
     sources: async (ids) => (await sources(ids)).map((source) => ({ source, veiled })),
     engine,
-    changed: () => {},
+    changed,
     isAlive: () => true,
     signal: lifetime.signal,
   });
@@ -76,13 +75,27 @@ test('a page that is looked at again while it is matched is matched as it was re
   ]);
 });
 
+test('what the page takes out is not looked at again before the page is read anew', async () => {
+  let changes = 0;
+  const annotations = annotate(async () => [SOURCE], { changed: () => changes++ });
+  void annotations.update(read(STORY + HIDDEN, [SOURCE.id]));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(annotations.found).toHaveLength(1);
+  const before = changes;
+
+  document.body.innerHTML = STORY + HIDDEN;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(changes).toBe(before);
+  expect(annotations.found).toHaveLength(1);
+});
+
 test('what needs no engine is painted before it comes, what may be in another mouth is not, and nothing is reported', async () => {
   const TAKEN = STORY.replace('Moreno told', 'Ilse Brandvold told');
   let bring = (_: typeof accusations) => {};
   const engine = new Promise<typeof accusations>((resolve) => {
     bring = resolve;
   });
-  const annotations = annotate(async () => [SOURCE], false, engine);
+  const annotations = annotate(async () => [SOURCE], { engine });
   void annotations.update(read(`${STORY}<p>${filler(1000)}</p>${TAKEN}`, [SOURCE.id]));
   await vi.advanceTimersByTimeAsync(2000);
   expect(annotations.quotes.map(({ match }) => match.verdict)).toEqual(['verbatim']);
@@ -118,7 +131,7 @@ test('what stands at a quote or has words of its source concerns what is shown, 
 });
 
 test('quotes of a veiled source are counted, and painted when the person asks', async () => {
-  const annotations = annotate(async () => [SOURCE], true);
+  const annotations = annotate(async () => [SOURCE], { veiled: true });
   void annotations.update(read(STORY, [SOURCE.id]));
   await vi.advanceTimersByTimeAsync(1000);
   expect(annotations.found.map(({ match }) => match.verdict)).toEqual(['verbatim']);
@@ -147,7 +160,7 @@ describe('what is painted', () => {
   const painted = () => [...CSS.highlights].length;
 
   async function shown(veiled = false): Promise<Annotations> {
-    const annotations = annotate(async () => [SOURCE], veiled);
+    const annotations = annotate(async () => [SOURCE], { veiled });
     void annotations.update(read(STORY, [SOURCE.id]));
     await vi.advanceTimersByTimeAsync(1000);
     return annotations;
