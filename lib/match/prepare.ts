@@ -52,17 +52,20 @@ export function* preparing(source: Source): Task<PreparedSource> {
     yield;
   }
   const names = nameHashes(source, words);
-  const units = source.paragraphs.map((paragraph, at) =>
-    unit(paragraph.id, paragraph.kind, at, 0, (words[at] as Words).hashes, names),
-  );
-  const starts: number[] = [];
+  const units: Unit[] = [];
+  for (const [at, { id, kind }] of source.paragraphs.entries()) {
+    yield;
+    units.push(unit(id, kind, at, 0, (words[at] as Words).hashes, names));
+  }
   yield;
+  const starts: number[] = [];
   const seeds = seedsOf(units, starts);
   yield;
   const quotes = quotesByParagraph(source);
-  quotes.forEach((own, at) => {
+  for (const [at, own] of quotes.entries()) {
     units.push(...own.map((quote) => quoteUnit(quote, at, source, words, names)).filter((unit) => unit !== null));
-  });
+    yield;
+  }
   return { source, words, quotes, units, seeds, starts };
 }
 

@@ -12,7 +12,7 @@ export const SEED = 3;
 /** Places of the same words in a text that are looked at; what is said more often says little. */
 const MOST_PLACES = 8;
 /** Words looked at between two points where the work may pause. */
-const STEP = 1 << 12;
+const STEP = 1 << 9;
 
 /** A text whose runs are found in other texts: a hash table of the places where `SEED` words begin. */
 export class Seeds {

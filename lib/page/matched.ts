@@ -36,6 +36,7 @@ export interface AnnotatedQuote {
 export function* matching(reading: Reading, sources: readonly PreparedSource[], article: Source | null): Task<Matched> {
   const { map, words } = reading;
   const page = makePage(map, words, sightIn(map, visibility()));
+  yield;
   const findings: SourceFindings[] = [];
   for (const prepared of sources) {
     const found = yield* matchSource(prepared, page);

@@ -24,7 +24,7 @@ export interface PageMap extends PageText {
 const BROKEN_OFF = LINE_END + BLOCK_END;
 
 /** Nodes visited between two points where the work may pause. */
-const STEP = 256;
+const STEP = 64;
 
 /** A node on the way, and the level above it: a list instead of recursion, since pages nest without limit. */
 interface Level {

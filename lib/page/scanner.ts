@@ -4,7 +4,7 @@ import { type Change, Changes } from './changes';
 import { Hashes } from './hashes';
 import { LateComponents } from './late-components';
 import { type PageMap, readPage } from './read-page';
-import { inSlices, timeTaken } from './slices';
+import { inSlices, pause, timeTaken } from './slices';
 
 /** A page as it was read last, and the sources that may stand on it. */
 export interface Reading {
@@ -214,10 +214,12 @@ export class Scanner {
 
   /** Looks fingerprints up, if they were not all before; whether sources were found that are new here. */
   async #lookup(hashes: readonly number[]): Promise<boolean> {
-    if (this.signal.aborted) return false;
     // A page says that it is there even where it has no words, so that what the last one showed is forgotten.
     const isNews = this.#asked === null && window === top;
     if (!isNews && hashes.every((hash) => this.#asked?.has(hash))) return false;
+    // To hand many of them over takes as long as a slice.
+    await pause();
+    if (this.signal.aborted) return false;
     const found = await this.#options.lookup([...hashes], this.#asked === null);
     if (!this.#asked || this.#asked.size > MOST_ASKED) {
       this.#asked = new Hashes();

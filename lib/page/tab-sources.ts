@@ -1,4 +1,4 @@
-import { type PreparedSource, prepare, preparing } from '../match/prepare';
+import { type PreparedSource, preparing } from '../match/prepare';
 import type { GivenSource } from '../messages';
 import type { Source } from '../source/types';
 import { inSlices } from './slices';
@@ -22,7 +22,7 @@ export class TabSources {
   /** Takes in the article of the page itself, to be found on it like any source. */
   take(article: Source): void {
     this.#article = article;
-    this.#prepared.set(article.id, prepare(article));
+    this.#prepared.delete(article.id);
   }
 
   /** Whether the page must not see a source's quotes before the person asks for them. */
@@ -32,11 +32,17 @@ export class TabSources {
 
   /** Those of these ids that there are; rejects where nobody answers for the unknown ones. */
   async prepared(ids: readonly string[]): Promise<PreparedSource[]> {
-    const unknown = ids.filter((id) => !this.#prepared.has(id));
+    const article = this.#article;
+    const unknown = ids.filter((id) => id !== article?.id && !this.#prepared.has(id));
     for (const { source, veiled } of unknown.length ? await this.#ask(unknown) : []) {
       if (veiled) this.#veiled.add(source.id);
-      this.#prepared.set(source.id, await inSlices(preparing(source)));
+      await this.#prepare(source);
     }
+    if (article && ids.includes(article.id) && !this.#prepared.has(article.id)) await this.#prepare(article);
     return ids.flatMap((id) => this.#prepared.get(id) ?? []);
+  }
+
+  async #prepare(source: Source): Promise<void> {
+    this.#prepared.set(source.id, await inSlices(preparing(source)));
   }
 }

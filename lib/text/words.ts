@@ -11,7 +11,7 @@ export interface Words {
 }
 
 /** UTF-16 code units read between two points where the work may pause. */
-const STEP = 1 << 12;
+const STEP = 1 << 10;
 
 /** Longer runs of letters are cut, so that a page of one endless word costs no more than any other; so are tokens. */
 const LONGEST_WORD = 64;
