@@ -22,7 +22,6 @@ export class TabSources {
   /** Takes in the article of the page itself, to be found on it like any source. */
   take(article: Source): void {
     this.#article = article;
-    this.#prepared.delete(article.id);
   }
 
   /** Whether the page must not see a source's quotes before the person asks for them. */
@@ -38,7 +37,8 @@ export class TabSources {
       if (veiled) this.#veiled.add(source.id);
       await this.#prepare(source);
     }
-    if (article && ids.includes(article.id) && !this.#prepared.has(article.id)) await this.#prepare(article);
+    const isDue = article && ids.includes(article.id) && this.#prepared.get(article.id)?.source !== article;
+    if (isDue) await this.#prepare(article);
     return ids.flatMap((id) => this.#prepared.get(id) ?? []);
   }
 

@@ -20,3 +20,13 @@ test('a page’s own article is asked of nobody, and one that is read anew takes
   expect(article?.source.title).toBe(later.title);
   expect(asked).toEqual([[SOURCE.id]]);
 });
+
+test('an article that is read anew while the one before is prepared takes its place', async () => {
+  const sources = new TabSources(async () => []);
+  sources.take(ARTICLE);
+  const before = sources.prepared([ARTICLE.id]);
+  const later = { ...ARTICLE, title: 'As it was read later' };
+  sources.take(later);
+  await before;
+  expect((await sources.prepared([ARTICLE.id])).map(({ source }) => source)).toEqual([later]);
+});
