@@ -57,3 +57,10 @@ export async function cardButton(page: Page | Frame, text: string): Promise<Elem
   if (!found) throw new Error(`The card has no button "${text}"`);
   return found as ElementHandle<HTMLElement>;
 }
+
+/** Presses a button of the open card as a person does, who has seen it: a busy browser draws a card some time after it is there. */
+export async function pressOnCard(page: Page | Frame, text: string): Promise<void> {
+  const button = await cardButton(page, text);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await button.click();
+}
