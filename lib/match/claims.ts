@@ -33,12 +33,11 @@ export class Claims {
    */
   *settle(placements: readonly Placement[]): Task<Placement[]> {
     const best = [...placements].sort((a, b) => b.share - a.share || b.weight - a.weight);
-    const kept = new Set<Placement>();
-    for (const placement of best) if (this.#take(placement)) kept.add(placement);
+    const kept = best.filter((placement) => this.#take(placement));
     yield;
-    for (const placement of kept) this.#own(placement, placement.pairs);
+    const parts = new Map(kept.map((placement) => [placement, this.#ownRest(placement)]));
     yield;
-    return placements.flatMap((placement) => (kept.has(placement) ? (this.#ownPart(placement) ?? []) : []));
+    return placements.flatMap((placement) => parts.get(placement) ?? []);
   }
 
   /** Whether every word of a stretch of page words is the source's. */
@@ -69,17 +68,23 @@ export class Claims {
     return true;
   }
 
-  #own({ unit }: Placement, words: Int32Array): void {
+  /** Gives words that are nobody's to a placement; how many of them are another's. */
+  #own({ unit }: Placement, words: Int32Array): number {
     const own = this.#firsts[unit.paragraph] as number;
     const owners = this.#owners;
+    let foreign = 0;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as number;
-      if (word >= 0 && owners[word] === NOBODY) owners[word] = own;
+      if (word < 0) continue;
+      if (owners[word] === NOBODY) owners[word] = own;
+      else if (owners[word] !== own) foreign++;
     }
+    return foreign;
   }
 
-  #ownPart(placement: Placement): Placement | null {
-    if (!placement.pairs.some((word) => word >= 0 && this.isForeign(placement, word))) return placement;
+  /** A placement without the words that are another's; the rest of its words are its own from now on. */
+  #ownRest(placement: Placement): Placement | null {
+    if (!this.#own(placement, placement.pairs)) return placement;
     const pairs = placement.pairs.map((word) => (word >= 0 && this.isForeign(placement, word) ? -1 : word));
     const part = placementOf(placement.unit, pairs);
     return part && { ...part, shown: placement.shown };

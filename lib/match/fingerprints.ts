@@ -16,7 +16,7 @@ const GROWTH = 0x9e3779b1;
 const GROWN = Array.from({ length: SHINGLE }).reduce<number>((grown) => Math.imul(grown, GROWTH), 1);
 
 /** Shingles hashed between two points where the work may pause. */
-const STEP = 1 << 9;
+const STEP = 1 << 11;
 
 /** In reading order. */
 export interface Fingerprints {

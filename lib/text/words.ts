@@ -10,8 +10,12 @@ export interface Words {
   readonly ends: Uint32Array;
 }
 
-/** UTF-16 code units read between two points where the work may pause. */
-const STEP = 1 << 10;
+/**
+ * UTF-16 code units read up to the first point where the work may pause, and the most between two. Each stretch is twice as long as the one before:
+ * code that runs for the first time is slow, and so is code that is called often.
+ */
+const FIRST_STEP = 1 << 9;
+const LONGEST_STEP = 1 << 12;
 
 /** Longer runs of letters are cut, so that a page of one endless word costs no more than any other; so are tokens. */
 const LONGEST_WORD = 64;
@@ -151,17 +155,26 @@ export function* readWords(text: string): Task<Words> {
   // Between two words stands what belongs to none.
   const most = (text.length + 1) >> 1;
   const read = { length: 0, hashes: new Uint32Array(most), starts: new Uint32Array(most), ends: new Uint32Array(most) };
-  for (let next = readStretch(text, 0, read); next < text.length; next = readStretch(text, next, read)) yield;
+  let step = FIRST_STEP;
+  for (let next = readStretch(text, 0, step, read); next < text.length; next = readStretch(text, next, step, read)) {
+    step = Math.min(2 * step, LONGEST_STEP);
+    yield;
+  }
   const { length, hashes, starts, ends } = read;
   return { length, hashes: hashes.slice(0, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
 }
 
 /**
- * Reads the words that begin in the `STEP` code units from `from` on, and gives where the next stretch begins. A page is read by code that
+ * Reads the words that begin in the `step` code units from `from` on, and gives where the next stretch begins. A page is read by code that
  * runs for the first time, uncompiled: what the browser does by itself, for all tokens at once, takes a fraction of the time of a loop.
  */
-function readStretch(text: string, from: number, words: { -readonly [Part in keyof Words]: Words[Part] }): number {
-  const stop = Math.min(text.length, from + STEP);
+function readStretch(
+  text: string,
+  from: number,
+  step: number,
+  words: { -readonly [Part in keyof Words]: Words[Part] },
+): number {
+  const stop = Math.min(text.length, from + step);
   const { hashes, starts, ends } = words;
   const seen = knownHashes();
   let { length } = words;
