@@ -4,6 +4,7 @@ import { type Change, Changes } from './changes';
 import { Hashes } from './hashes';
 import { LateComponents } from './late-components';
 import { type PageMap, readPage } from './read-page';
+import { Rest } from './rest';
 import { inSlices, pause, timeTaken } from './slices';
 
 /** A page as it was read last, and the sources that may stand on it. */
@@ -34,12 +35,6 @@ export interface ScannerOptions {
 
 /** Milliseconds between a change of the page and the next reading, at least. */
 const SETTLE = 250;
-/** A page that never rests is read for about one part in this many of the time. */
-const REST = 50;
-/** Milliseconds of rest that a page may owe and still be read at once: one that changes now and then shows what it says. */
-const CREDIT = 5000;
-/** Milliseconds that a change waits, at most: on a busy computer little work takes long. */
-const MOST_REST = 5000;
 /** Milliseconds until a failed reading is tried again, doubled each time, and how often that is. */
 const RETRY = 500;
 const RETRIES = 5;
@@ -64,8 +59,7 @@ export class Scanner {
   #isAnnotated = false;
   #failures = 0;
   #state: 'idle' | 'waiting' | 'reading' | 'again' = 'idle';
-  /** When the page will have rested enough for all that was taken, in ms of `performance.now()`. */
-  #restedAt = 0;
+  readonly #rest = new Rest();
 
   constructor(options: ScannerOptions) {
     this.#options = options;
@@ -124,13 +118,7 @@ export class Scanner {
     if (this.#state === 'reading') this.#state = 'again';
     if (this.#state !== 'idle') return;
     this.#state = 'waiting';
-    setTimeout(() => this.#readIfSeen(), Math.max(SETTLE, this.#restedAt - CREDIT - performance.now()));
-  }
-
-  /** Owes the page a rest for the milliseconds that were taken of its time, as the generic cell rate algorithm does (ITU-T I.371). */
-  #oweRest(ms: number): void {
-    const now = performance.now();
-    this.#restedAt = Math.min(Math.max(this.#restedAt, now) + REST * ms, now + CREDIT + MOST_REST);
+    setTimeout(() => this.#readIfSeen(), Math.max(SETTLE, this.#rest.due));
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
@@ -185,7 +173,7 @@ export class Scanner {
     if (this.signal.aborted) return;
     const candidates = [...this.#candidates];
     if (this.#annotator) {
-      void this.#annotator.update({ map, words, candidates }).then((ms) => this.#oweRest(ms));
+      void this.#annotator.update({ map, words, candidates }).then((ms) => this.#rest.owe(ms));
     } else if (candidates.length) {
       this.#latest = { map, words, candidates };
       if (!this.#isAnnotated) await this.#options.annotate();
@@ -208,7 +196,7 @@ export class Scanner {
     const map = await inSlices(readPage(nodes, (element) => this.shadowOf(element)));
     const words = await inSlices(readWords(map.text));
     const { hashes } = words.length < GUARANTEED_RUN ? { hashes: [] } : await inSlices(fingerprints(words));
-    this.#oweRest(timeTaken() - begun);
+    this.#rest.owe(timeTaken() - begun);
     return { map, words, hashes };
   }
 
