@@ -1,6 +1,5 @@
-import type { Task } from '../tasks';
-import type { Words } from '../text/words';
-import { commonHashes } from './common-words';
+import { finish, type Task } from '../tasks';
+import { COMMON, type Words } from '../text/words';
 
 /** Words in a shingle. */
 export const SHINGLE = 5;
@@ -15,7 +14,7 @@ const NEVER = 2 ** 32 - 1;
 const GROWTH = 0x9e3779b1;
 const GROWN = Array.from({ length: SHINGLE }).reduce<number>((grown) => Math.imul(grown, GROWTH), 1);
 
-/** Shingles hashed between two points where the work may pause. */
+/** Words read between two points where the work may pause. */
 const STEP = 1 << 11;
 
 /** In reading order. */
@@ -30,56 +29,48 @@ export interface Fingerprints {
  * Wilkerson & Aiken, "Winnowing: local algorithms for document fingerprinting", 2003, with a window of two), but for shingles of
  * common words alone.
  */
-export function* fingerprints({ hashes, length }: Pick<Words, 'hashes' | 'length'>): Task<Fingerprints> {
-  const chosen: Fingerprints = { hashes: [], at: [] };
-  const count = length - SHINGLE + 1;
-  let before = NEVER;
-  for (let from = 0; from < count; from += STEP) {
-    if (from > 0) yield;
-    const shingles = hashShingles(hashes, from, Math.min(count, from + STEP));
-    choose(shingles, from, before, chosen);
-    before = shingles.at(-1) as number;
-  }
-  return count === 1 && before !== NEVER ? { hashes: [before], at: [0] } : chosen;
+export function fingerprints(words: Pick<Words, 'hashes' | 'length'>): Task<Fingerprints> {
+  // What has no two shingles is known by its only one.
+  return winnow(words, Math.min(WINDOW, words.length - SHINGLE + 1));
 }
 
-/** Chooses of each shingle, the first of which begins at word `from`, and the one before it. */
-function choose(shingles: Uint32Array, from: number, before: number, chosen: Fingerprints): void {
-  let last = chosen.at.at(-1) ?? -1;
-  let previous = before;
-  for (let i = 0; i < shingles.length; i++) {
-    const hash = shingles[i] as number;
-    const least = previous < hash ? previous : hash;
-    const at = from + (previous < hash ? i - 1 : i);
-    previous = hash;
-    if (at === last || least === NEVER || from + i === 0) continue;
+/** All shingles of a text but those of common words alone: what shares `GUARANTEED_RUN` words with it has a fingerprint among them. */
+export function shinglesOf(words: Pick<Words, 'hashes' | 'length'>): number[] {
+  return finish(winnow(words, 1)).hashes;
+}
+
+/**
+ * Chooses the shingles of a text in windows of one or two. One loop, since it runs on every page, uncompiled. The hash rolls over the words (Karp &
+ * Rabin, "Efficient randomized pattern-matching algorithms", 1987): what a word has come to is taken out when it leaves.
+ */
+function* winnow({ hashes, length }: Pick<Words, 'hashes' | 'length'>, window: number): Task<Fingerprints> {
+  const chosen: Fingerprints = { hashes: [], at: [] };
+  let value = 0;
+  /** How many of the last words are common. */
+  let common = 0;
+  let previous = NEVER;
+  let last = -1;
+  let pause = STEP;
+  for (let word = 0; word < length; word++) {
+    if (word === pause) {
+      pause += STEP;
+      yield;
+    }
+    const added = hashes[word] as number;
+    value = Math.imul(value, GROWTH) + added;
+    if (word >= SHINGLE) value -= Math.imul(hashes[word - SHINGLE] as number, GROWN);
+    common = added & COMMON ? common + 1 : 0;
+    const first = word - SHINGLE + 1;
+    if (first < 0) continue;
+    const hash = common >= SHINGLE ? NEVER : value >>> 0;
+    const isSmaller = previous < hash;
+    const least = isSmaller ? previous : hash;
+    const at = isSmaller ? first - 1 : first;
+    if (window > 1) previous = hash;
+    if (at === last || least === NEVER || first + 1 < window) continue;
     last = at;
     chosen.hashes.push(least);
     chosen.at.push(at);
   }
-}
-
-/**
- * The hashes of the shingles that begin at the words from `from` up to `to`, `NEVER` for those of common words alone. A rolling hash over words
- * (Karp & Rabin, "Efficient randomized pattern-matching algorithms", 1987): what a word has come to is taken out when it leaves.
- */
-function hashShingles(hashes: Uint32Array, from: number, to: number): Uint32Array {
-  const shingles = new Uint32Array(to - from);
-  const commons = commonHashes();
-  let common = 0;
-  let value = 0;
-  for (let word = from; word < to + SHINGLE - 1; word++) {
-    const added = hashes[word] as number;
-    const first = word - SHINGLE + 1;
-    const left = first > from ? Math.imul(hashes[first - 1] as number, GROWN) : 0;
-    value = (Math.imul(value, GROWTH) + added - left) | 0;
-    common = commons.has(added) ? common + 1 : 0;
-    if (first >= from) shingles[first - from] = common >= SHINGLE ? NEVER : value >>> 0;
-  }
-  return shingles;
-}
-
-/** All shingles of a text: what shares `GUARANTEED_RUN` words with it has a fingerprint among them. */
-export function shinglesOf({ hashes, length }: Pick<Words, 'hashes' | 'length'>): number[] {
-  return [...hashShingles(hashes, 0, Math.max(0, length - SHINGLE + 1))];
+  return chosen;
 }

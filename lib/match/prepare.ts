@@ -1,7 +1,6 @@
 import type { Quote, Source } from '../source/types';
 import { finish, type Task } from '../tasks';
-import { readWords, type Words } from '../text/words';
-import { isCommon } from './common-words';
+import { isCommon, readWords, type Words } from '../text/words';
 import { SHINGLE } from './fingerprints';
 import { lowerBound } from './page';
 import { type Run, SEED, Seeds } from './runs';

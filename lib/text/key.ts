@@ -72,6 +72,8 @@ const ONE_SPELLING: Record<string, string> = {
   ere: 'er',
   re: 'er',
 };
+/** Numbers, and what may be spelled in two ways: most words are neither, which one look tells. */
+const RESPELLED = new RegExp(`^(?:${NUMBERS.join('|')})$|${Object.keys(ONE_SPELLING).join('|')}`);
 
 /**
  * What two words must share to be aligned with each other. Coarser than `form`: accents, the possessive and the regular
@@ -81,6 +83,7 @@ const ONE_SPELLING: Record<string, string> = {
  */
 export function key(word: string): string {
   const folded = PLAIN.test(word) ? word.toLowerCase() : withoutMarks(word);
+  if (!RESPELLED.test(folded)) return folded;
   const number = NUMBER_KEYS.get(folded);
   if (number !== undefined) return number;
   return folded.length < 5 ? folded : folded.replace(SPELLED_TWO_WAYS, (letters) => ONE_SPELLING[letters] as string);

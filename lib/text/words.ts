@@ -1,4 +1,5 @@
 import type { Task } from '../tasks';
+import { commonKeys } from './common-words';
 import { hash, key } from './key';
 
 /** The words of a text in order, as parallel arrays: `text.slice(starts[i], ends[i])` is word `i`, `hashes[i]` its key. */
@@ -19,6 +20,9 @@ const LONGEST_STEP = 1 << 12;
 
 /** Longer runs of letters are cut, so that a page of one endless word costs no more than any other; so are tokens. */
 const LONGEST_WORD = 64;
+
+/** The bit of a word's hash that tells whether it is common, so that nobody has to look that up. */
+export const COMMON = 1;
 
 /** Different words whose hashes are kept: more than a page that is meant to be read has. */
 const MOST_KNOWN = 1 << 15;
@@ -142,9 +146,15 @@ export function hashOf(word: string): number {
 }
 
 function learn(word: string, seen: Map<string, number>): number {
-  const value = hash(key(word)) >>> 2 || 1;
+  const folded = key(word);
+  const value = ((hash(folded) >>> 2) & ~COMMON || COMMON << 1) | (commonKeys().has(folded) ? COMMON : 0);
   seen.set(word, value);
   return value;
+}
+
+/** Whether the word of a hash is too common to tell one text from another. */
+export function isCommon(wordHash: number): boolean {
+  return (wordHash & COMMON) !== 0;
 }
 
 /**

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fingerprints, GUARANTEED_RUN, SHINGLE } from '../../../lib/match/fingerprints';
 import { finish } from '../../../lib/tasks';
-import { hash } from '../../../lib/text/key';
-import { readWords } from '../../../lib/text/words';
+import { hashOf, readWords } from '../../../lib/text/words';
 
-const word = fc.integer({ min: 1, max: 2 ** 32 - 1 });
+/** Hashes of words that are not common. */
+const word = fc.integer({ min: 1, max: 2 ** 29 - 1 }).map((number) => number * 2);
 const marksOf = (words: number[]) => finish(fingerprints({ hashes: Uint32Array.from(words), length: words.length }));
 
 test('texts that share a run of the guaranteed length share a fingerprint', () => {
@@ -22,7 +22,7 @@ test('texts that share a run of the guaranteed length share a fingerprint', () =
 });
 
 test('fewer numbers than words, in reading order', () => {
-  const words = Array.from({ length: 3000 }, (_, at) => hash(`word ${at}`));
+  const words = Array.from({ length: 3000 }, (_, at) => hashOf(`word${at}`));
   const marks = marksOf(words);
   expect(marks.hashes.length).toBeLessThan(words.length * 0.7);
   expect(marks.at).toHaveLength(marks.hashes.length);
@@ -38,5 +38,5 @@ test('a text shorter than a shingle has none', () => {
 // Own sources are indexed anew only where the version is another one: when these change, raise it in package.json.
 test('the fingerprints of a text are those that this version has stored', () => {
   const { hashes } = finish(fingerprints(finish(readWords('We never asked the harbour master for his “maps”.'))));
-  expect(hashes).toEqual([2974351599, 2874975777, 2812513403, 979624461]);
+  expect(hashes).toEqual([2630084033, 1171981869]);
 });

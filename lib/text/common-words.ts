@@ -1,5 +1,5 @@
 import { lazy } from '../lazy';
-import { hashOf } from '../text/words';
+import { key } from './key';
 
 /** Words so frequent in news that sharing them says nothing, and the words that introduce speech. */
 const COMMON = `a about above across after again against ago all almost along already also although always am among an and
@@ -14,10 +14,5 @@ whether which while who whom whose why will with within without would year years
 also asked call called statement news agency report reported reporters monday tuesday wednesday thursday friday saturday
 sunday january february march april june july august september october november december mr mrs ms dr sir`;
 
-/** The key hashes of words too common to tell one text from another. */
-export const commonHashes = lazy(() => new Set(COMMON.split(/\s+/).map((word) => hashOf(word))));
-
-/** Whether the word of this key hash is too common to tell one text from another. */
-export function isCommon(wordHash: number): boolean {
-  return commonHashes().has(wordHash);
-}
+/** The keys of words too common to tell one text from another. */
+export const commonKeys = lazy(() => new Set(COMMON.split(/\s+/).map(key)));
