@@ -4,8 +4,8 @@ export const NUMBERS =
   seventeen eighteen nineteen`.split(/\s+/);
 const NUMBER_KEYS = new Map(NUMBERS.map((word, value) => [word, String(value)]));
 
-/** Letters and digits of ASCII. */
-const PLAIN = /^[a-z0-9]*$/i;
+/** Letters and digits of ASCII, both cases written out: to look for one in any case takes twice as long the first time. */
+const PLAIN = /^[A-Za-z0-9]*$/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC`\u00B4\uFF07]/gu;
 
