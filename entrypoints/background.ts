@@ -42,6 +42,7 @@ type Request = { [T in RequestType]: Ask<T> }[RequestType];
 interface Sender {
   tab?: { id?: number; windowId?: number; url?: string; incognito?: boolean };
   frameId?: number;
+  documentId?: string;
   url?: string;
 }
 
@@ -73,7 +74,8 @@ export default defineBackground(() => {
 });
 
 function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> | undefined {
-  const frame = { tabId: sender.tab?.id ?? -1, frameId: sender.frameId ?? 0 };
+  const { tab, frameId = 0, documentId } = sender;
+  const frame = { tabId: tab?.id ?? -1, frameId, documentId };
   switch (message.type) {
     case 'lookup':
       return lookup(message, frame);
@@ -82,7 +84,7 @@ function answer(message: Request, sender: Sender): Promise<Answer<RequestType>> 
     case 'paint':
       return paintSettings(message, frame);
     case 'summary':
-      return showSummary(frame.tabId, sender.tab?.windowId).then(() => null);
+      return showSummary(frame.tabId, tab?.windowId).then(() => null);
     case 'sources':
       return giveSources(message.ids);
     case 'library':

@@ -8,6 +8,8 @@ import { mergeFrames } from './tab-report';
 export interface FrameId {
   tabId: number;
   frameId: number;
+  /** The document in it, where the browser tells. */
+  documentId?: string | undefined;
 }
 
 /** Frames report at the same time. */

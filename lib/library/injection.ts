@@ -11,16 +11,16 @@ const STARTED = 'started';
 const SCRIPTS = Object.keys(ANNOTATING) as (keyof typeof ANNOTATING)[];
 
 /** Puts the annotator and the style of its highlights into a frame. */
-export async function putAnnotator({ tabId, frameId }: FrameId): Promise<void> {
-  await putStyle({ tabId, frameId }, await readSettings(), null);
-  const target = { tabId, frameIds: [frameId] };
+export async function putAnnotator(frame: FrameId): Promise<void> {
+  await putStyle(frame, await readSettings(), null);
+  const target = targetOf(frame);
   // Each in a task of its own, and all there once a page is reported.
   for (const name of SCRIPTS) await browser.scripting.executeScript({ target, files: [`/${name}.js`] });
 }
 
 /** Gives the highlights of a frame this look, in place of the one they had. */
-export async function putStyle({ tabId, frameId }: FrameId, look: Look, had: Look | null): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
+export async function putStyle(frame: FrameId, look: Look, had: Look | null): Promise<void> {
+  const target = targetOf(frame);
   const sheets = (one: Look) => highlightSheets(one, navigator.userAgent).map((sheet) => ({ ...sheet, target }));
   // No page can take them away. Asked for at once, so that nothing is painted in between: a browser does what concerns one frame in this order.
   const asked = [
@@ -28,6 +28,14 @@ export async function putStyle({ tabId, frameId }: FrameId, look: Look, had: Loo
     ...sheets(look).map((sheet) => browser.scripting.insertCSS(sheet)),
   ];
   await Promise.all(asked);
+}
+
+/**
+ * A frame's document where it is known, as it is but in Firefox before 153: what is meant for it must not get into the one that
+ * comes after it.
+ */
+function targetOf({ tabId, frameId, documentId }: FrameId) {
+  return documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
 }
 
 /**

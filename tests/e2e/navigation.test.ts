@@ -34,6 +34,20 @@ test.for(['article', 'body'] as const)(
   },
 );
 
+test('leaves no error on pages that are left while they are looked at', async ({ driver, open }) => {
+  const page = await open(newsPage({ paragraphs: SAMPLES.map(({ paragraph }) => paragraph) }));
+  // Each is left a little later than the one before, so that some are left while scripts are on their way to them.
+  for (let wait = 40; wait < 240; wait += 10) {
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await new Promise((done) => setTimeout(done, wait));
+  }
+  await expectQuotes(
+    driver,
+    page,
+    SAMPLES.map(({ quote }) => quote),
+  );
+});
+
 test('is as it was on a page that the browser has kept', async ({ driver, open, server }) => {
   const page = await open(newsPage({ paragraphs: [FIRST.paragraph] }));
   await page.evaluate(() => {
