@@ -53,7 +53,7 @@ function* newQuotes(
   const quotes: PlacedQuote[] = [];
   for (const { quote, sentence, ...part } of engine.newlyQuoted(prepared, placement, page)) {
     const region = { words: part.words, marked: true };
-    const comparison = compare(prepared, { paragraph: unit.paragraph, ...part }, page, region);
+    const comparison = yield* compare(prepared, { paragraph: unit.paragraph, ...part }, page, region);
     const { match, ranges } = placedQuote(prepared, quote ?? { id: unit.id, speaker: null }, comparison, region, page);
     const isAsked = quote !== null && !keepsAttribution(placement, quote, words);
     const asked = isAsked ? { quote, isPhrase: false } : null;

@@ -1,6 +1,7 @@
 import { HONORIFICS } from '../extract/lexicon/honorifics';
 import type { ParagraphMatch, Wording } from '../report';
 import type { Paragraph } from '../source/types';
+import type { Task } from '../tasks';
 import type { Words } from '../text/words';
 import type { Claims } from './claims';
 import { blockAround, lowerBound, type Page, type TextRange, wordsToBorder } from './page';
@@ -24,12 +25,12 @@ export interface PlacedParagraph {
 const MARKS = 12;
 
 /** A paragraph's match with the words that its page has for it. */
-export function matchParagraph(
+export function* matchParagraph(
   prepared: PreparedSource,
   placement: Placement,
   page: Page,
   claims: Claims,
-): PlacedParagraph {
+): Task<PlacedParagraph> {
   const { unit, shown } = placement;
   const same = sameBlock(prepared, placement, page);
   if (same) return { match: matchOf(unit, VERBATIM, textOfRanges([same], page)), ranges: [same], shown };
@@ -37,7 +38,7 @@ export function matchParagraph(
   const words = prepared.words[unit.paragraph] as Words;
   const at = wordsOfParagraph(placement, page, claims);
   const ranges = withMarks(page, rangesOf(page, at));
-  const comparison = compareWords(
+  const comparison = yield* compareWords(
     { text: source.text, words, at: [...unit.hashes.keys()] },
     { text: page.text, words: page.words, at },
   );

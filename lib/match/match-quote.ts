@@ -62,7 +62,7 @@ export function* quotesOf(
     const same = isSame ? sameRegion(prepared, placement, quote) : null;
     const region = same ?? quoteRegion(placement, first, length, page);
     if (!region?.words.length) continue;
-    const comparison = same ? VERBATIM : compare(prepared, { paragraph, first, length }, page, region);
+    const comparison = same ? VERBATIM : yield* compare(prepared, { paragraph, first, length }, page, region);
     if (comparison.score < LEAST_SCORE && !region.marked) continue;
     const attributed = keepsAttribution(placement, quote, words) || isUntouched(page, claims, region.words);
     const asked = attributed ? null : { quote, isPhrase: false };
@@ -93,7 +93,7 @@ function isUntouched(page: Page, claims: Claims, quote: readonly number[]): bool
 }
 
 /** A quote that stands on the page by itself; null where what was found is too little of it. */
-export function loneQuote(prepared: PreparedSource, placement: Placement, page: Page): PlacedQuote | null {
+export function* loneQuote(prepared: PreparedSource, placement: Placement, page: Page): Task<PlacedQuote | null> {
   const { unit, share, weight, pairs, shown } = placement;
   const quote = prepared.source.quotes.find(({ id }) => id === unit.id);
   if (!quote || (share < QUOTE_SHARE && !hasRun(placement))) return null;
@@ -109,8 +109,8 @@ export function loneQuote(prepared: PreparedSource, placement: Placement, page: 
   const isSlight = weight < QUOTE_WEIGHT;
   if (isSlight && (share < 1 || !region.marked)) return null;
   const isPhrase = isSlight || (isPart && shared < MOST_PHRASE);
-  const found = placedQuote(prepared, quote, compare(prepared, unit, page, region), region, page);
-  return { ...found, shown, asked: { quote, isPhrase } };
+  const comparison = yield* compare(prepared, unit, page, region);
+  return { ...placedQuote(prepared, quote, comparison, region, page), shown, asked: { quote, isPhrase } };
 }
 
 /** Whether enough words stand together on the page as they do in the quote. */
@@ -127,16 +127,16 @@ function hasRun({ unit, pairs }: Placement): boolean {
 }
 
 /** A part of a paragraph's words, compared with a region of the page. */
-export function compare(
+export function* compare(
   prepared: PreparedSource,
   { paragraph, first, length }: Pick<Unit, 'paragraph' | 'first' | 'length'>,
   page: Page,
   region: QuoteRegion,
-): Comparison {
+): Task<Comparison> {
   const { text } = prepared.source.paragraphs[paragraph] as Paragraph;
   const words = prepared.words[paragraph] as Words;
   const at = Array.from({ length }, (_, i) => first + i);
-  return compareWords({ text, words, at }, { text: page.text, words: page.words, at: region.words });
+  return yield* compareWords({ text, words, at }, { text: page.text, words: page.words, at: region.words });
 }
 
 /** What a report has of words on a page, and where they stand. */

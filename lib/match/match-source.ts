@@ -37,7 +37,7 @@ export function* matchSource(prepared: PreparedSource, page: Page): Task<SourceF
   for (const placement of yield* claims.settle(yield* findQuotes(prepared, runs, found, page))) {
     if (quotes.some((quote) => isSamePlace(page, placement, quote))) continue;
     yield;
-    const quote = loneQuote(prepared, placement, page);
+    const quote = yield* loneQuote(prepared, placement, page);
     if (quote) quotes.push(quote);
   }
   if (!found.length && !quotes.length) return null;
@@ -61,7 +61,7 @@ function* bestParagraphs(
   for (const { id } of prepared.source.paragraphs) {
     const placement = best.get(id);
     if (!placement) continue;
-    paragraphs.push(matchParagraph(prepared, placement, page, claims));
+    paragraphs.push(yield* matchParagraph(prepared, placement, page, claims));
     yield;
   }
   return paragraphs;

@@ -1,4 +1,5 @@
 import type { Change, Wording } from '../report';
+import type { Task } from '../tasks';
 import { isHouseStyle } from '../text/house-style';
 import { form } from '../text/key';
 import { align } from './align';
@@ -40,14 +41,14 @@ const FARTHEST_STYLE = 2;
 export const VERBATIM: Comparison = { wording: 'verbatim', changes: [], score: 1 };
 
 /** Compares the words of a source with the words that stand for them on a page. */
-export function compareWords(source: WordList, page: WordList): Comparison {
+export function* compareWords(source: WordList, page: WordList): Task<Comparison> {
   if (isSameText(source, page)) return VERBATIM;
   const { pairs } = align(hashesOf(source), hashesOf(page), 'global');
+  yield;
   const texts = textsOf(source, page);
-  const edits = joined(
-    editsOf(pairs, texts).flatMap((edit) => divided(edit, texts)),
-    texts,
-  ).filter(({ kind }) => kind !== 'verbatim');
+  const parts: Judged[] = [];
+  for (const edit of editsOf(pairs, texts)) parts.push(...(yield* divided(edit, texts)));
+  const edits = (yield* joined(parts, texts)).filter(({ kind }) => kind !== 'verbatim');
   const kept = pairs.reduce((sum, word) => sum + Number(word >= 0), 0);
   return {
     wording: GRAVITY.find((kind) => edits.some((edit) => edit.kind === kind)) ?? 'verbatim',
@@ -121,8 +122,8 @@ function editsOf(pairs: Int32Array, { source, page, isSame }: Texts): Edit[] {
 const JOINED_OTHERWISE = new Set(['- ', ' -']);
 
 /** Takes from the ends of an altered run what is a matter of style, so that only the words that matter are called altered. */
-function divided(edit: Edit, texts: Texts): Judged[] {
-  const whole = judged(edit, texts);
+function* divided(edit: Edit, texts: Texts): Task<Judged[]> {
+  const whole = yield* judged(edit, texts);
   if (whole.kind !== 'altered') return [whole];
   const { source, page } = edit;
   const [countA, countB] = [source.end - source.start, page.end - page.start];
@@ -133,9 +134,10 @@ function divided(edit: Edit, texts: Texts): Judged[] {
         const [one, other] = isFirst
           ? cut(edit, source.start + a, page.start + b)
           : cut(edit, source.end - a, page.end - b);
-        const kind = styleOf(isFirst ? one : other, texts);
+        const kind = yield* styleOf(isFirst ? one : other, texts);
         if (!kind) continue;
-        return isFirst ? [{ ...one, kind }, ...divided(other, texts)] : [...divided(one, texts), { ...other, kind }];
+        const rest = yield* divided(isFirst ? other : one, texts);
+        return isFirst ? [{ ...one, kind }, ...rest] : [...rest, { ...other, kind }];
       }
     }
   }
@@ -151,7 +153,7 @@ function cut({ source, page }: Edit, at: number, word: number): [Edit, Edit] {
 }
 
 /** Takes neighbouring differences together where only both are a matter of style. */
-function joined(edits: Judged[], texts: Texts): Judged[] {
+function* joined(edits: Judged[], texts: Texts): Task<Judged[]> {
   const done: Judged[] = [];
   for (const edit of edits) {
     let next = edit;
@@ -161,7 +163,7 @@ function joined(edits: Judged[], texts: Texts): Judged[] {
         source: { start: last.source.start, end: next.source.end },
         page: { start: last.page.start, end: next.page.end },
       };
-      const kind = styleOf(both, texts);
+      const kind = yield* styleOf(both, texts);
       if (!kind) break;
       done.pop();
       next = { ...both, kind };
@@ -177,8 +179,8 @@ const isStyle = ({ kind }: Judged) => kind === 'verbatim' || kind === 'restyled'
  * The gravity of an edit. Of words that are only left out or only added the alignment can't tell the place where their
  * neighbours repeat them ("the door … the window"): they count where they weigh least.
  */
-function judged(edit: Edit, texts: Texts): Judged {
-  let best: Judged = { ...edit, kind: judge(edit, texts) };
+function* judged(edit: Edit, texts: Texts): Task<Judged> {
+  let best: Judged = { ...edit, kind: yield* judge(edit, texts) };
   for (const step of [-1, 1]) {
     let { source, page } = edit;
     const edge = Math.min(step, 0);
@@ -189,15 +191,15 @@ function judged(edit: Edit, texts: Texts): Judged {
     ) {
       source = { start: source.start + step, end: source.end + step };
       page = { start: page.start + step, end: page.end + step };
-      const kind = judge({ source, page }, texts);
+      const kind = yield* judge({ source, page }, texts);
       if (kind !== 'altered') best = { source, page, kind };
     }
   }
   return best;
 }
 
-function judge(edit: Edit, texts: Texts): Wording {
-  const style = styleOf(edit, texts);
+function* judge(edit: Edit, texts: Texts): Task<Wording> {
+  const style = yield* styleOf(edit, texts);
   if (style) return style;
   const { source, page } = texts;
   const isShortened = edit.source.start < edit.source.end && hasEllipsis(page, edit.page);
@@ -209,7 +211,7 @@ function judge(edit: Edit, texts: Texts): Wording {
 }
 
 /** Whether an edit changes no word; null where it does. */
-function styleOf({ source, page }: Edit, texts: Texts): 'verbatim' | 'restyled' | null {
+function* styleOf({ source, page }: Edit, texts: Texts): Task<'verbatim' | 'restyled' | null> {
   const bare = (list: WordList, range: TextRange) => form(textOf(list, range).replace(/[[\]()]/g, ''));
   if (bare(texts.source, source) === bare(texts.page, page)) return 'verbatim';
   let before = 0;
@@ -219,5 +221,5 @@ function styleOf({ source, page }: Edit, texts: Texts): 'verbatim' | 'restyled' 
   const inContext = ({ start, end }: TextRange) => ({ start: start - before, end: end + after });
   const from = textOf(texts.source, inContext(source));
   const to = textOf(texts.page, inContext(page));
-  return isHouseStyle(from, to) ? 'restyled' : null;
+  return (yield* isHouseStyle(from, to)) ? 'restyled' : null;
 }

@@ -1,6 +1,6 @@
 import british from 'american-british-english-translator/data/british_spellings.json';
 import { lazy } from '../lazy';
-import { finish } from '../tasks';
+import type { Task } from '../tasks';
 import { form, unaccented, undotted } from './key';
 import { numberWords, numerals } from './numerals';
 import { regularlySpelled } from './regular-spelling';
@@ -70,20 +70,21 @@ const literalRules = lazy(() => styleRules().filter((rule) => rule !== numberWor
  * honorifics before a name, a curse masked. Give each with the words next to it that both share: an abbreviation or an
  * honorific is known by its neighbours.
  */
-export function isHouseStyle(a: string, b: string): boolean {
-  if (isShouted(a) !== isShouted(b)) return isHouseStyle(a.toLowerCase(), b.toLowerCase());
+export function* isHouseStyle(a: string, b: string): Task<boolean> {
+  if (isShouted(a) !== isShouted(b)) return yield* isHouseStyle(a.toLowerCase(), b.toLowerCase());
   if (isMasked(a, b) || isMasked(b, a)) return true;
-  const one = spelling(apply(styleRules(), a));
-  const other = spelling(apply(styleRules(), b));
-  if (isSame(one, other) || isLoosely(a, other) || isLoosely(b, one)) return true;
+  yield;
+  const one = yield* spelling(a, styleRules());
+  const other = yield* spelling(b, styleRules());
+  if (isSame(one, other) || (yield* isLoosely(a, other)) || (yield* isLoosely(b, one))) return true;
   // "First-hand" may be "firsthand", which is no number, and "storytellers" are no tellers.
-  return isSame(spelling(apply(literalRules(), a), caseless), spelling(apply(literalRules(), b), caseless));
+  return isSame(yield* spelling(a, literalRules(), caseless), yield* spelling(b, literalRules(), caseless));
 }
 
 /** Only one of two texts is read loosely, so that an honorific in place of another is no match. */
-function isLoosely(text: string, other: Spelling): boolean {
-  const loose = apply(looseRules(), text);
-  return loose !== text && isSame(spelling(apply(styleRules(), loose)), other);
+function* isLoosely(text: string, other: Spelling): Task<boolean> {
+  const loose = yield* apply(looseRules(), text);
+  return loose !== text && isSame(yield* spelling(loose, styleRules()), other);
 }
 
 function isShouted(text: string): boolean {
@@ -112,8 +113,9 @@ function isSame(a: Spelling, b: Spelling): boolean {
   );
 }
 
-function spelling(styled: string, spell = spelled): Spelling {
-  const words = finish(readWords(styled));
+function* spelling(text: string, rules: readonly Rule[], spell = spelled): Task<Spelling> {
+  const styled = yield* apply(rules, text);
+  const words = yield* readWords(styled);
   const found: Spelling = { letters: '', ends: new Set(), firm: new Set() };
   let last = '';
   for (let at = 0; at < words.length; at++) {
@@ -123,6 +125,7 @@ function spelling(styled: string, spell = spelled): Spelling {
     if (!areOne(last, gap, word)) found.firm.add(found.letters.length);
     found.letters += word;
     last = word;
+    yield;
   }
   return found;
 }

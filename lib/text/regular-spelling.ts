@@ -1,4 +1,4 @@
-import { apply, type Rule } from './rules';
+import { applyOne, type Rule } from './rules';
 
 /** What is regular in British spelling. */
 const REGULAR: readonly Rule[] = [
@@ -16,5 +16,5 @@ const REGULAR: readonly Rule[] = [
 
 /** A word as Americans spell it, as far as its spelling follows a rule. */
 export function regularlySpelled(word: string): string {
-  return apply(REGULAR, word);
+  return REGULAR.reduce(applyOne, word);
 }

@@ -1,3 +1,5 @@
+import type { Task } from '../tasks';
+
 /** A pattern of text and what is written for it. */
 export type Rule = readonly [pattern: RegExp, written: string | ((found: string, ...groups: string[]) => string)];
 
@@ -14,6 +16,14 @@ export const inFull = (words: Map<string, string>, around: (any: string) => stri
   (_, found = '') => words.get(flags.includes('i') ? found.toLowerCase() : found) as string,
 ];
 
-/** A text with every rule applied to it, one after the other. */
-export const apply = (rules: readonly Rule[], text: string) =>
-  rules.reduce((styled, [pattern, written]) => styled.replace(pattern, written as string), text);
+export const applyOne = (text: string, [pattern, written]: Rule) => text.replace(pattern, written as string);
+
+/** A text with every rule applied to it, one after the other: to compile their patterns, when they are first used, takes long. */
+export function* apply(rules: readonly Rule[], text: string): Task<string> {
+  let styled = text;
+  for (const rule of rules) {
+    styled = applyOne(styled, rule);
+    yield;
+  }
+  return styled;
+}

@@ -1,6 +1,7 @@
 import british from 'american-british-english-translator/data/british_spellings.json';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../../lib/tasks';
 import { isHouseStyle } from '../../../lib/text/house-style';
 
 /** What the list of the package has wrong. */
@@ -16,8 +17,8 @@ const WRONG = new Set([
 ]);
 
 function expectStyle(a: string, b: string, expected: boolean) {
-  expect({ a, b, isHouseStyle: isHouseStyle(a, b) }).toEqual({ a, b, isHouseStyle: expected });
-  expect({ b, a, isHouseStyle: isHouseStyle(b, a) }).toEqual({ b, a, isHouseStyle: expected });
+  expect({ a, b, isHouseStyle: finish(isHouseStyle(a, b)) }).toEqual({ a, b, isHouseStyle: expected });
+  expect({ b, a, isHouseStyle: finish(isHouseStyle(b, a)) }).toEqual({ b, a, isHouseStyle: expected });
 }
 
 describe('house style', () => {
