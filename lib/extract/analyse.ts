@@ -3,6 +3,8 @@ import type { Task } from '../tasks';
 import type { Attribution } from './attribution';
 import { attributionsOf } from './attributions';
 import { resolveSpeakers } from './coreference';
+import { commonVerbs } from './lexicon/common-verbs';
+import { speechVerbs } from './lexicon/speech-verbs';
 import { NameIndex } from './name-index';
 import { namesOf } from './names';
 import { type Parsed, parse } from './parse';
@@ -19,10 +21,14 @@ export interface Analysis extends Resolution {
 
 /** Runs the steps over paragraphs that are already split; text in, data out, in time linear in the text. */
 export function* analyse(paragraphs: readonly Paragraph[]): Task<Analysis> {
+  // To make one of these tables is work enough for one step.
+  for (const verbs of [speechVerbs, commonVerbs]) {
+    verbs();
+    yield;
+  }
   const parsed: Parsed[] = [];
   for (const paragraph of paragraphs) {
-    parsed.push(parse(paragraph));
-    yield;
+    parsed.push(yield* parse(paragraph));
   }
   const named = gatherNames(namesOf(paragraphs.map(withoutTitle)));
   yield;

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../source/types';
+import type { Task } from '../tasks';
 import { type Cue, cuesOf } from './cues';
 import { NOUN_OR_VERB, speechVerb } from './lexicon/speech-verbs';
 import { type MarkedSpan, quotationSpans } from './quotation-spans';
@@ -20,14 +21,16 @@ export interface Parsed {
   sentences: Sentence[];
 }
 
-export function parse(paragraph: Paragraph): Parsed {
+export function* parse(paragraph: Paragraph): Task<Parsed> {
   const spans = quotationSpans(paragraph.text);
+  yield;
   const words = withoutTitleCase(wordsOf(paragraph.text, spans));
-  const sentences = sentencesOf(words).map((range) => ({
-    ...range,
-    start: words[range.from]?.start ?? 0,
-    cues: cuesOf(words, range),
-  }));
+  yield;
+  const sentences: Sentence[] = [];
+  for (const range of sentencesOf(words)) {
+    sentences.push({ ...range, start: words[range.from]?.start ?? 0, cues: cuesOf(words, range) });
+    yield;
+  }
   return { paragraph, spans, words, sentences };
 }
 

@@ -51,7 +51,7 @@ function* newQuotes(
   const { unit, shown } = placement;
   const words = prepared.words[unit.paragraph] as Words;
   const quotes: PlacedQuote[] = [];
-  for (const { quote, sentence, ...part } of engine.newlyQuoted(prepared, placement, page)) {
+  for (const { quote, sentence, ...part } of yield* engine.newlyQuoted(prepared, placement, page)) {
     const region = { words: part.words, marked: true };
     const comparison = yield* compare(prepared, { paragraph: unit.paragraph, ...part }, page, region);
     const { match, ranges } = placedQuote(prepared, quote ?? { id: unit.id, speaker: null }, comparison, region, page);

@@ -62,12 +62,12 @@ export function* quotesOf(
     const same = isSame ? sameRegion(prepared, placement, quote) : null;
     const region = same ?? quoteRegion(placement, first, length, page);
     if (!region?.words.length) continue;
+    yield;
     const comparison = same ? VERBATIM : yield* compare(prepared, { paragraph, first, length }, page, region);
     if (comparison.score < LEAST_SCORE && !region.marked) continue;
     const attributed = keepsAttribution(placement, quote, words) || isUntouched(page, claims, region.words);
     const asked = attributed ? null : { quote, isPhrase: false };
     quotes.push({ ...placedQuote(prepared, quote, comparison, region, page), shown, asked });
-    yield;
   }
   return quotes;
 }

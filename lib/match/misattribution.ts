@@ -33,7 +33,9 @@ export function* misattribution(
   if (!speaker || speaker.kind === 'group' || (speaker.kind === 'person' && !speaker.named)) return null;
   const voice = yield* pageVoice(page, ranges);
   if (!voice || voice.kind === 'group' || isAsInSource(source, quote, voice)) return null;
+  yield;
   const people = peopleOf(source);
+  yield;
   const isElse = speaker.kind === 'person' ? isAnother : isOfAnotherSide;
   if (!isElse(voice, personOf(source, speaker), people) || isRetold(page, voice, speaker, ranges)) return null;
   return { name: voice.name, evidence: voice.evidence };

@@ -3,6 +3,7 @@ import { sentencesOf } from '../extract/sentences';
 import { wordsOf } from '../extract/words';
 import { lazy } from '../lazy';
 import type { Paragraph, Quote, Source, Span } from '../source/types';
+import type { Task } from '../tasks';
 import type { Words } from '../text/words';
 import type { Page } from './page';
 import { type PageQuotation, quotationsIn } from './page-quotations';
@@ -31,7 +32,7 @@ const OWN_WORDS = 0.5;
 const titleWord = lazy(() => /^(?:\P{L}|\p{Lu}|(?:a|an|and|the|of|in|on|to|for|at|by|with|or)$)/u);
 
 /** The quotations of a page whose words a found paragraph of the source has without marks. */
-export function newlyQuoted(prepared: PreparedSource, placement: Placement, page: Page): NewlyQuoted[] {
+export function* newlyQuoted(prepared: PreparedSource, placement: Placement, page: Page): Task<NewlyQuoted[]> {
   const { unit, pairs, first, last } = placement;
   if (sameBlock(prepared, placement, page)) return [];
   const { source } = prepared;
@@ -40,24 +41,27 @@ export function newlyQuoted(prepared: PreparedSource, placement: Placement, page
   const quotations = quotationsIn(page, first, last);
   if (!quotations.length) return [];
   const isMarked = markedWords(source, paragraph, words);
-  return quotations.flatMap((quotation) => {
+  const found: NewlyQuoted[] = [];
+  for (const quotation of quotations) {
+    yield;
     const inside = [...pairs.keys()].filter((at) => isIn(quotation, pairs[at] as number));
     const own = inside.filter((at) => !isMarked[at]);
     const weight = own.reduce((sum, at) => sum + (unit.weights[at] as number), 0);
     const shown = shownWords(page, quotation);
-    if (own.length < ENOUGH_WORDS || weight < ENOUGH_WEIGHT || inside.length < (1 - OWN_WORDS) * shown.length)
-      return [];
+    if (own.length < ENOUGH_WORDS || weight < ENOUGH_WEIGHT || inside.length < (1 - OWN_WORDS) * shown.length) continue;
     if (quotation.by === 'open mark' || isTitle(paragraph.text, words, own) || isTitle(page.text, page.words, shown))
-      return [];
+      continue;
     const quote = indirectQuote(source, paragraph, words, own);
     // An article's text does not tell which of its paragraphs were block quotations from the start.
     const mayBeOriginal = !quote && own.length === unit.length;
-    if (quotation.by === 'markup' && (mayBeOriginal || isCitation(page, quotation, placement))) return [];
+    if (quotation.by === 'markup' && (mayBeOriginal || isCitation(page, quotation, placement))) continue;
     const from = inside[0] as number;
     const to = inside.at(-1) as number;
+    yield;
     const sentence = sentencesRound(paragraph, words.starts[from] as number, words.ends[to] as number);
-    return [{ quote, first: from, length: to - from + 1, words: shown, sentence }];
-  });
+    found.push({ quote, first: from, length: to - from + 1, words: shown, sentence });
+  }
+  return found;
 }
 
 function isIn({ first, last }: PageQuotation, word: number): boolean {

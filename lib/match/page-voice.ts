@@ -38,7 +38,9 @@ export function* pageVoice(page: Page, quote: readonly TextRange[]): Task<PageVo
   const last = quote.at(-1);
   if (!first || !last) return null;
   const paragraphs = paragraphsAround(page, first.start, last.end);
+  yield;
   if (!isEnglish(paragraphs)) return null;
+  yield;
   const analysis = yield* analyse(paragraphs);
   const found = analysis.attributions[attributionOf(analysis, paragraphs, quote)];
   // "…," she said. "…": within a paragraph the second piece is hers without a doubt.

@@ -18,9 +18,10 @@ submit succeed suffer support surprise survive suspect take talk teach tend test
 understand undermine unite urge use view violate visit vote wait walk want watch wear win wish wonder work worry appeal cheer
 emerge trail refer testify sue charge rally gather march protest defend attack hand lay score beat`;
 
-const forms = lazy(() => new Map([...BASES.trim().split(/\s+/), ...IRREGULAR_BASES].flatMap(inflections)));
+/** The forms of frequent verbs. */
+export const commonVerbs = lazy(() => new Map([...BASES.trim().split(/\s+/), ...IRREGULAR_BASES].flatMap(inflections)));
 
 /** Which form of a frequent verb a lower-case word is; null for other words. */
 export function commonVerb(word: string): VerbForm['form'] | null {
-  return forms().get(word) ?? null;
+  return commonVerbs().get(word) ?? null;
 }

@@ -85,11 +85,12 @@ function table(): Map<string, SpeechVerb> {
   return forms;
 }
 
-const forms = lazy(table);
+/** The forms of reporting verbs. */
+export const speechVerbs = lazy(table);
 
 /** The reporting verb that a lower-case word is a form of; null for any other word. */
 export function speechVerb(word: string): SpeechVerb | null {
-  return forms().get(word) ?? null;
+  return speechVerbs().get(word) ?? null;
 }
 
 /** Forms that are nouns at least as often: they count as verbs only where a verb must stand. */

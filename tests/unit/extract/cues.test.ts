@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../../lib/extract/parse';
 import { textOf } from '../../../lib/extract/span';
 import type { Range } from '../../../lib/extract/words';
+import { finish } from '../../../lib/tasks';
 
 const cues = (text: string) => {
-  const parsed = parse({ id: 'p1', kind: 'paragraph', text });
+  const parsed = finish(parse({ id: 'p1', kind: 'paragraph', text }));
   const words = (range: Range | null) => range && textOf(parsed, range);
   return parsed.sentences.flatMap((sentence) =>
     sentence.cues

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../lib/extract/parse';
+import { finish } from '../../../lib/tasks';
 
 const sentences = (text: string) => {
-  const { words, sentences } = parse({ id: 'p1', kind: 'paragraph', text });
+  const { words, sentences } = finish(parse({ id: 'p1', kind: 'paragraph', text }));
   return sentences.map(({ from, to }) => text.slice(words[from]?.start, words[to - 1]?.end));
 };
 
