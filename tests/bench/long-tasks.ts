@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../e2e/browsers';
-import { KINDS } from './match-pages';
+import { ALTERED, KINDS } from './match-pages';
 import type { BenchPage } from './page-set';
 import { openTab } from './tab';
 import { median, printTable, short, sum, times } from './table';
@@ -35,7 +35,7 @@ interface Opening extends Activity {
 /** Whether the extension holds a page up while it opens: each page in a browser without the extension, and in one with it. */
 export async function longTasks(plain: Driver, extended: Driver, pages: readonly BenchPage[]): Promise<void> {
   const rows: string[][] = [];
-  for (const { kind, make } of KINDS) {
+  for (const { kind, make } of [...KINDS, ALTERED]) {
     const without: Opening[] = [];
     const withIt: Opening[] = [];
     for (const { html } of pages) {
