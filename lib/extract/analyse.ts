@@ -10,6 +10,7 @@ import { namesOf } from './names';
 import { type Parsed, parse } from './parse';
 import { gatherNames, type Named } from './people';
 import type { Resolution } from './voices';
+import { aWord } from './words';
 
 /** Everything that the steps found in an article, before it is put into the form of a source. */
 export interface Analysis extends Resolution {
@@ -21,16 +22,16 @@ export interface Analysis extends Resolution {
 
 /** Runs the steps over paragraphs that are already split; text in, data out, in time linear in the text. */
 export function* analyse(paragraphs: readonly Paragraph[]): Task<Analysis> {
-  // To make one of these tables is work enough for one step.
-  for (const verbs of [speechVerbs, commonVerbs]) {
-    verbs();
+  // To make one of these is work enough for one step.
+  for (const made of [aWord, speechVerbs, commonVerbs]) {
+    made();
     yield;
   }
   const parsed: Parsed[] = [];
   for (const paragraph of paragraphs) {
     parsed.push(yield* parse(paragraph));
   }
-  const named = gatherNames(namesOf(paragraphs.map(withoutTitle)));
+  const named = yield* gatherNames(yield* namesOf(paragraphs.map(withoutTitle)));
   yield;
   const names = new NameIndex(named);
   const attributions = yield* attributionsOf(parsed);

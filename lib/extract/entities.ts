@@ -1,20 +1,23 @@
 import type { Entity, Paragraph, Span } from '../source/types';
+import type { Task } from '../tasks';
 import type { Analysis } from './analyse';
 import { type Description, descriptionsOf } from './described-people';
 import { eventsOf } from './events';
 import type { Named } from './people';
 
 /** The people, organizations, places, works and events of an article, in the order of their first mention. */
-export function entitiesOf(analysis: Analysis): Entity[] {
+export function* entitiesOf(analysis: Analysis): Task<Entity[]> {
   const paragraphs = analysis.parsed.map((one) => one.paragraph);
   const described = new Map<Named, Description[]>();
   for (const one of descriptionsOf(analysis)) described.set(one.who, [...(described.get(one.who) ?? []), one]);
+  yield;
   const order = new Map(paragraphs.map((one, i) => [one.id, i]));
   const place = (span: Span | undefined) => (order.get(span?.paragraph ?? '') ?? 0) * 1e7 + (span?.start ?? 0);
   const named = analysis.named.flatMap((who) => {
     const entity = entityOf(who, paragraphs, described.get(who) ?? [], place);
     return entity ? [entity] : [];
   });
+  yield;
   const events = eventsOf(paragraphs, (paragraph, start) => analysis.names.covers(paragraph, start));
   return [...named, ...events]
     .sort((a, b) => place(a.mentions[0]) - place(b.mentions[0]))

@@ -35,18 +35,21 @@ export function* extracting(paragraphs: Paragraph[], meta: SourceMeta): Task<Sou
   if (!isEnglish(paragraphs)) {
     return { version: 1, ...meta, language: 'und', paragraphs, speakers: [], quotes: [], entities: [], notes: [] };
   }
+  yield;
   const analysis = yield* analyse(paragraphs);
   const media = mediaOf(analysis, meta);
   yield;
   const occasions = occasionsOf(analysis);
+  yield;
   const { speakers, ids } = speakersOf(analysis, media);
   yield;
   const groups = new Map<Attribution['cue'], string>();
   let said = 0;
   let reported = 0;
   const sourced: Sourced[] = [];
-  analysis.attributions.forEach((attribution, index) => {
-    if (!isShown(analysis, attribution)) return;
+  for (const [index, attribution] of analysis.attributions.entries()) {
+    yield;
+    if (!isShown(analysis, attribution)) continue;
     const voice = analysis.speakers[index] ?? null;
     const id = attribution.kind === 'indirect' ? `i${++reported}` : `q${++said}`;
     const occasion = occasions[index] ?? null;
@@ -61,8 +64,10 @@ export function* extracting(paragraphs: Paragraph[], meta: SourceMeta): Task<Sou
       provenance: 'automatic',
     };
     sourced.push({ quote, attribution, index, medium, occasion });
-  });
+  }
   const quotes = sourced.map((one) => one.quote);
+  yield;
+  const entities = yield* entitiesOf(analysis);
   yield;
   return {
     version: 1,
@@ -70,7 +75,7 @@ export function* extracting(paragraphs: Paragraph[], meta: SourceMeta): Task<Sou
     paragraphs,
     speakers: inLegendOrder(speakers, quotes),
     quotes: [...quotes, ...echoesOf(paragraphs, quotes)],
-    entities: entitiesOf(analysis),
+    entities,
     notes: notesOf(analysis, sourced),
   };
 }

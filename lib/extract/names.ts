@@ -1,3 +1,4 @@
+import type { Task } from '../tasks';
 import { isGivenName } from './lexicon/given-names';
 import { HONORIFICS } from './lexicon/honorifics';
 import { EVENT_NOUNS, ORGANIZATION_WORDS } from './lexicon/name-words';
@@ -15,10 +16,19 @@ const MAX_WORDS = 12;
 const EARLIER = new Set(['earlier', 'later']);
 
 /** Names of an article, quotations included, in reading order. */
-export function namesOf(paragraphs: readonly { text: string }[]): NameMention[] {
-  const words = paragraphs.map((paragraph) => wordsOf(paragraph.text, []));
+export function* namesOf(paragraphs: readonly { text: string }[]): Task<NameMention[]> {
+  const words: Word[][] = [];
+  for (const { text } of paragraphs) {
+    words.push(wordsOf(text, []));
+    yield;
+  }
   const midSentence = capitalizedInside(words);
-  return words.flatMap((list, paragraph) => namesIn(list, paragraph, paragraphs[paragraph]?.text ?? '', midSentence));
+  const names: NameMention[] = [];
+  for (const [paragraph, { text }] of paragraphs.entries()) {
+    names.push(...namesIn(words[paragraph] as Word[], paragraph, text, midSentence));
+    yield;
+  }
+  return names;
 }
 
 /** Words that stand capitalized where no sentence begins: names, even where one begins. */

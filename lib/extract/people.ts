@@ -1,4 +1,5 @@
 import type { Entity } from '../source/types';
+import type { Task } from '../tasks';
 import { givenNameGender } from './lexicon/given-names';
 import { HONORIFICS } from './lexicon/honorifics';
 import { countryOf, isCountry } from './lexicon/places';
@@ -20,12 +21,18 @@ export interface Named {
 }
 
 /** Mentions of one person or thing gathered under its fullest name, in the order of their first mention. */
-export function gatherNames(mentions: readonly NameMention[]): Named[] {
+export function* gatherNames(mentions: readonly NameMention[]): Task<Named[]> {
   const gathering = new Gathering();
   const single = new Set(mentions.filter((one) => (one.kind ?? 'person') === 'person').map((one) => one.name));
   const full = new Set(mentions.filter((mention) => tokens(mention.name).length > 1 && isPerson(mention, single)));
-  for (const mention of full) gathering.add({ ...mention, kind: 'person' }, true);
-  for (const mention of mentions) if (!full.has(mention)) gathering.add(mention, false);
+  for (const mention of full) {
+    gathering.add({ ...mention, kind: 'person' }, true);
+    yield;
+  }
+  for (const mention of mentions) {
+    if (!full.has(mention)) gathering.add(mention, false);
+    yield;
+  }
   for (const one of gathering.all) {
     one.mentions.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
     if (one.kind === 'person') one.gender ??= genderOf(one);

@@ -17,7 +17,7 @@ export interface Word {
 }
 
 /** A full stop within a word ("example.org") is none where the next sentence is glued to it: "he said.Lee added". */
-const aWord = lazy(
+export const aWord = lazy(
   () =>
     /\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s\p{Lu})|[@#]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑/&]|\.(?!(?<=[\p{Ll}\p{N}]{2}\.)\p{Lu}[\p{Ll}\s'’])|(?<=\p{N})[,:](?=\p{N})|['’](?!s\b|ll\b|re\b|ve\b|d\b|m\b))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|['’](?:s|ll|re|ve|d|m)\b|--|\.{2,}|\S/gu,
 );

@@ -51,13 +51,15 @@ export function* findArticle(map: PageMap, isShown: (node: Text) => boolean): Ta
   }
   const isBox = (block: Block) =>
     !isHeading(block) && (!region.isOwn(block) || block.place.element.localName === 'blockquote');
+  yield;
   const story = withoutPullQuotes(found, isBox);
   // Before the first paragraph stand titles, behind the last one the titles of what was left out.
   const from = story.findIndex((block) => !isHeading(block));
   const to = story.findLastIndex((block) => !isHeading(block));
   const article = story.slice(Math.max(0, from), to + 1);
   const length = article.reduce((sum, { text }) => sum + text.length, 0);
-  return length < LEAST_ARTICLE ? null : makeArticle(map, article);
+  yield;
+  return length < LEAST_ARTICLE ? null : yield* makeArticle(map, article);
 }
 
 /** A paragraph or heading of the article in the making. */
@@ -66,10 +68,11 @@ interface Piece {
   read: ArticleText;
 }
 
-function makeArticle(map: PageMap, blocks: readonly Block[]): Article {
+function* makeArticle(map: PageMap, blocks: readonly Block[]): Task<Article> {
   const texts = new Map<string, ArticleText>();
   const numbers = { paragraph: 0, heading: 0 };
-  const pieces = piecesOf(map, blocks);
+  const pieces = yield* piecesOf(map, blocks);
+  yield;
   const paragraphs = pieces.map(({ isHeading, read }, index): Paragraph => {
     const isInside = index > 0 && index < pieces.length - 1;
     const looksSo = isInside && looksLikeHeading(read.text, pieces[index - 1]?.read.text);
@@ -82,15 +85,16 @@ function makeArticle(map: PageMap, blocks: readonly Block[]): Article {
 }
 
 /** The blocks' texts; those that divide a sentence are one. */
-function piecesOf(map: PageMap, blocks: readonly Block[]): Piece[] {
+function* piecesOf(map: PageMap, blocks: readonly Block[]): Task<Piece[]> {
   const pieces: Piece[] = [];
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     const piece = { isHeading: isHeading(block), read: articleText(map, block.nodes) };
     const before = pieces.at(-1);
     const goesOn = before && !before.isHeading && !piece.isHeading;
     if (goesOn && isBroken(blocks[index - 1]?.text ?? '', piece.read.text))
       before.read = joined(before.read, piece.read);
     else pieces.push(piece);
-  });
+    yield;
+  }
   return pieces;
 }
