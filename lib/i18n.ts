@@ -34,11 +34,15 @@ export function formatNumber(count: number): string {
   return new Intl.NumberFormat(locale()).format(count);
 }
 
-/** An ISO date, `2024-04-09`, as "April 9, 2024". What is no date stays as it was given. */
+/**
+ * An ISO date, `2024-04-09`, as "April 9, 2024". What is no date stays as it was given. Without the browser's own format, which
+ * a process takes longer to get ready than to draw all of a card.
+ */
 export function formatDate(iso: string): string {
   const date = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const month = t('months').split('/')[date.getUTCMonth()] ?? '';
+  return t('date', month, String(date.getUTCDate()), String(date.getUTCFullYear()));
 }
 
 /** A moment, in milliseconds since 1970, as "Apr 9, 2024, 2:05 PM" where the reader is. */
