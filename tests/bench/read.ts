@@ -9,6 +9,7 @@ import { highlights } from '../e2e/highlights';
 import { until } from '../e2e/until';
 import { hasEnough, letters, type ReadingScore, type Said, scoreReading } from '../fixtures/reading-score';
 import { type BenchPage, pageSet, spread } from './page-set';
+import { readingTasks } from './read-tasks';
 import { openTab } from './tab';
 import { percent, printTable, times } from './table';
 
@@ -57,6 +58,7 @@ async function bench(
       if (showsLost) printLost(reading);
     }
     printReadings(readings);
+    if (name === 'chromium') await readingTasks(driver, pages);
   } finally {
     await driver.close();
   }
