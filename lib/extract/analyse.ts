@@ -23,8 +23,8 @@ export interface Analysis extends Resolution {
 /** Runs the steps over paragraphs that are already split; text in, data out, in time linear in the text. */
 export function* analyse(paragraphs: readonly Paragraph[]): Task<Analysis> {
   // To make one of these is work enough for one step.
-  for (const made of [aWord, speechVerbs, commonVerbs]) {
-    made();
+  for (const make of [aWord, speechVerbs, commonVerbs]) {
+    make();
     yield;
   }
   const parsed: Parsed[] = [];
