@@ -62,6 +62,9 @@ const looseRules = lazy((): readonly Rule[] => [
   [/[äöü]/gi, '$&e'],
 ]);
 
+/** Texts whose spellings are kept. */
+const MOST_RECENT = 64;
+
 const styleRules = lazy(() => [...wordRules(), ...numerals()]);
 const literalRules = lazy(() => styleRules().filter((rule) => rule !== numberWords()));
 
@@ -74,8 +77,8 @@ export function* isHouseStyle(a: string, b: string): Task<boolean> {
   if (isShouted(a) !== isShouted(b)) return yield* isHouseStyle(a.toLowerCase(), b.toLowerCase());
   if (isMasked(a, b) || isMasked(b, a)) return true;
   yield;
-  const one = yield* spelling(a, styleRules());
-  const other = yield* spelling(b, styleRules());
+  const one = yield* inStyle(a);
+  const other = yield* inStyle(b);
   if (isSame(one, other) || (yield* isLoosely(a, other)) || (yield* isLoosely(b, one))) return true;
   // "First-hand" may be "firsthand", which is no number, and "storytellers" are no tellers.
   return isSame(yield* spelling(a, literalRules(), caseless), yield* spelling(b, literalRules(), caseless));
@@ -84,7 +87,17 @@ export function* isHouseStyle(a: string, b: string): Task<boolean> {
 /** Only one of two texts is read loosely, so that an honorific in place of another is no match. */
 function* isLoosely(text: string, other: Spelling): Task<boolean> {
   const loose = yield* apply(looseRules(), text);
-  return loose !== text && isSame(yield* spelling(loose, styleRules()), other);
+  return loose !== text && isSame(yield* inStyle(loose), other);
+}
+
+/** The texts spelled last: parts of one difference are compared with each other, each with each. */
+const recent = new Map<string, Spelling>();
+
+function* inStyle(text: string): Task<Spelling> {
+  const known = recent.get(text) ?? (yield* spelling(text, styleRules()));
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, known);
+  return known;
 }
 
 function isShouted(text: string): boolean {
