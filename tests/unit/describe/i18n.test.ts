@@ -43,3 +43,11 @@ test('fills in arguments, picks the form for a number, and writes dates and numb
   expect(formatDate('2024-04-09')).toBe('April 9, 2024');
   expect(formatDate('last week')).toBe('last week');
 });
+
+test('writes dates as the language does', () => {
+  const { format } = new Intl.DateTimeFormat(messages.locale.message, { dateStyle: 'long', timeZone: 'UTC' });
+  for (let month = 1; month <= 12; month++) {
+    const iso = `2026-${String(month).padStart(2, '0')}-09`;
+    expect(formatDate(iso)).toBe(format(new Date(iso)));
+  }
+});
