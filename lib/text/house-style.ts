@@ -94,10 +94,12 @@ function* isLoosely(text: string, other: Spelling): Task<boolean> {
 const recent = new Map<string, Spelling>();
 
 function* inStyle(text: string): Task<Spelling> {
-  const known = recent.get(text) ?? (yield* spelling(text, styleRules()));
+  const known = recent.get(text);
+  if (known) return known;
+  const found = yield* spelling(text, styleRules());
   if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(text, known);
-  return known;
+  recent.set(text, found);
+  return found;
 }
 
 function isShouted(text: string): boolean {
