@@ -17,8 +17,7 @@ console.log(summary(total));
 /** Without packages nothing runs; without a browser all but its end-to-end tests do. */
 async function setUp() {
   try {
-    await ensurePackages();
-    const { advice } = await ensureBrowsers(['chromium', 'firefox']);
+    const [{ advice }] = await Promise.all([ensureBrowsers(['chromium', 'firefox']), ensurePackages()]);
     if (advice !== null) console.log(advice);
     return true;
   } catch (error) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { highlightName } from '../../lib/palette';
 import type { PageReport } from '../../lib/report';
 import { restless } from '../fixtures/fuzz-dom';
@@ -11,9 +11,11 @@ import type { Driver } from './browsers';
 import { test } from './test';
 import { until } from './until';
 
-const PAGES = 20;
+const PAGES = 10;
 const RESTLESS_PAGES = 4;
-const bodies = fc.sample(fuzzedBody(PARAGRAPHS), { seed: 1, numRuns: PAGES + RESTLESS_PAGES });
+/** Each browser has pages of its own: what is wrong in all of them is found by any. */
+const seed = inject('browser') === 'chromium' ? 1 : 2;
+const bodies = fc.sample(fuzzedBody(PARAGRAPHS), { seed, numRuns: PAGES + RESTLESS_PAGES });
 
 /** What pages do to their text nodes before they are read: `nodes` are those with words. */
 const DRESSES = [
