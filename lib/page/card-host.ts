@@ -44,18 +44,13 @@ export class CardHost {
     return this.element.matches(':hover');
   }
 
-  /** Draws the content and places it near the line; both boxes are in CSS pixels of the viewport. */
-  open(line: Box, quote: Box): void {
-    if (!this.isOpen) {
-      this.#dress();
-      document.documentElement.append(this.element);
-      this.element.showPopover();
-    }
-    this.redraw();
-    this.place(line, quote);
+  /** Draws the content, which nobody sees before it is shown. */
+  draw(): void {
+    this.#dress();
+    this.#content.draw(this.#container);
   }
 
-  /** Has the style sheet read when the card is first opened: on most pages it never is. */
+  /** Has the style sheet read when the card is first drawn: on most pages it never is. */
   #dress(): void {
     if (this.#shadow.adoptedStyleSheets.length) return;
     const sheet = new CSSStyleSheet();
@@ -63,12 +58,16 @@ export class CardHost {
     this.#shadow.adoptedStyleSheets = [sheet];
   }
 
-  /** Draws the content of an open card anew. */
-  redraw(): void {
-    if (this.isOpen) this.#content.draw(this.#container);
+  /** Shows near the line what was drawn; both boxes are in CSS pixels of the viewport. */
+  show(line: Box, quote: Box): void {
+    if (!this.isOpen) {
+      document.documentElement.append(this.element);
+      this.element.showPopover();
+    }
+    this.#place(line, quote);
   }
 
-  place(line: Box, quote: Box): void {
+  #place(line: Box, quote: Box): void {
     this.element.style.removeProperty('--card-max-height');
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const place = placeCard(line, quote, this.#container.getBoundingClientRect(), viewport);
@@ -82,7 +81,6 @@ export class CardHost {
   }
 
   close(): void {
-    if (!this.isOpen) return;
     this.#content.erase(this.#container);
     this.element.remove();
   }

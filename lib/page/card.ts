@@ -3,6 +3,7 @@ import { type Hit, watchPointer, watchTaps } from './hover';
 import type { AnnotatedQuote } from './matched';
 import { isSame, type Neighbours, neighboursOf } from './neighbours';
 import { scrollTo } from './scroll-to';
+import { pause } from './slices';
 
 /** What the card's buttons do. */
 export interface CardControls {
@@ -75,8 +76,7 @@ export class Card {
     const [range] = quote.ranges;
     if (range) scrollTo(range);
     this.#cursor = this.#options.quotes().indexOf(quote);
-    this.#open(quote, 0);
-    this.#takeFocus();
+    void this.#open(quote, 0).then(() => this.#takeFocus());
   }
 
   /** Goes to the quote after the one the keyboard is at; false behind the last, until started over. */
@@ -100,7 +100,7 @@ export class Card {
     const same = this.#options.quotes().find((quote) => isSame(quote, shown));
     if (same) {
       this.#shown = same;
-      this.#host.redraw();
+      this.#host.draw();
       this.#follow();
     } else this.close();
   }
@@ -138,7 +138,7 @@ export class Card {
     if (!quote) return;
     const line = linesOf(quote).findIndex(({ top, left }) => top === hit.line.top && left === hit.line.left);
     this.#cursor = hit.quote;
-    this.#open(quote, Math.max(0, line));
+    void this.#open(quote, Math.max(0, line));
   }
 
   #closeSoon(): void {
@@ -149,13 +149,22 @@ export class Card {
     }, CLOSE_AFTER);
   }
 
-  #open(quote: AnnotatedQuote, line: number): void {
-    const lines = linesOf(quote);
-    const at = lines[line] ?? lines[0];
-    if (!at || !this.#options.isAlive()) return;
+  async #open(quote: AnnotatedQuote, line: number): Promise<void> {
+    if (!linesOf(quote).length || !this.#options.isAlive()) return;
     this.#shown = quote;
     this.#line = line;
-    this.#host.open(at, around(lines));
+    this.#host.draw();
+    // To draw the first card is work enough for one task, and so is to lay it out.
+    if (!this.#host.isOpen) await pause();
+    this.#show();
+  }
+
+  /** Shows the card beside its quote, if both are still there. */
+  #show(): void {
+    const lines = this.#shown ? linesOf(this.#shown) : [];
+    const line = lines[this.#line] ?? lines[0];
+    if (line) this.#host.show(line, around(lines));
+    else this.close();
   }
 
   #takeFocus(): void {
@@ -170,11 +179,11 @@ export class Card {
   }
 
   #follow(): void {
-    if (!this.#shown) return;
+    if (!this.#shown || !this.#host.isOpen) return;
     const lines = linesOf(this.#shown);
     const line = lines[this.#line] ?? lines[0];
     if (!line || line.bottom < 0 || line.top > innerHeight) this.close();
-    else this.#host.place(line, around(lines));
+    else this.#host.show(line, around(lines));
   }
 }
 
