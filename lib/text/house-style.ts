@@ -4,7 +4,7 @@ import type { Task } from '../tasks';
 import { form, unaccented, undotted } from './key';
 import { numberWords, numerals } from './numerals';
 import { regularlySpelled } from './regular-spelling';
-import { apply, inFull, list, type Rule, table } from './rules';
+import { apply, inFull, list, ofDigits, type Rule, table } from './rules';
 import { readWords } from './words';
 
 /** What the list of British spellings and the rules lack or have wrong, and variants that style books differ on. */
@@ -56,8 +56,10 @@ const looseRules = lazy((): readonly Rule[] => [
   // "Sir" and its like are words of their own, and have no full stop.
   [/(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s+(?=\p{Lu}|(?:al|bin|da|de|del|den|der|di|du|el|la|le|van|von)\P{L})/gu, ''],
   [/(?<!\p{L})(?:Dame|Doctor|Lady|Lord|Miss|Professor|Sir)\s+(?=\p{Lu})/gu, ''],
-  [/(?<=\d\s?)m(?!\p{L})/giu, ' million'],
-  [/(?<=\d\s?)b(?!\p{L})/giu, ' billion'],
+  ...ofDigits([
+    [/(?<=\d\s?)m(?!\p{L})/giu, ' million'],
+    [/(?<=\d\s?)b(?!\p{L})/giu, ' billion'],
+  ]),
   [/\b(?:(kilo)|(centi))?met(?:er|re)s\b/g, (_, kilo, centi) => `${kilo ? 'k' : centi ? 'c' : ''}m`],
   [/[äöü]/gi, '$&e'],
 ]);

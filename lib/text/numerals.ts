@@ -1,6 +1,6 @@
 import { lazy } from '../lazy';
 import { NUMBERS } from './key';
-import { either, inFull, list, type Rule, table } from './rules';
+import { either, inFull, list, ofDigits, type Rule, table } from './rules';
 
 const MONTHS = table(`Jan/January Feb/February Mar/March Apr/April Jun/June Jul/July Aug/August Sep/September
   Sept/September Oct/October Nov/November Dec/December`);
@@ -32,32 +32,36 @@ export const numberWords = lazy(
 );
 
 export const numerals = lazy((): readonly Rule[] => [
-  // 10 000 is 10,000, and 7:30 is 7.30.
-  [/(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, ','],
-  [/(?<=\d):(?=\d\d(?!\d))/g, '.'],
-  [/(?<=\d%?)\s?[-–]\s?(?=\p{Sc}?\d)/gu, ' to '],
-  inFull(SHORT_SCALES, (any) => `(?<=\\d\\s?)${any}(?!\\p{L})`, 'giu'),
-  [
-    new RegExp(`(?:(?<!\\p{L})U\\.?S\\.?)?(\\p{Sc})\\s?(\\d[\\d.,]*(?<=\\d)(?:[\\s-]?${SCALE})*)`, 'gu'),
-    (_, sign, sum = '') => `${sum} ${currency(sign)}`,
-  ],
-  [/(?<=\d)\s?(\p{Sc})(?!\s?\d)/gu, (_, sign) => ` ${currency(sign)}`],
-  [/(?<![^\s("“‘[])[-−](?=\d)/g, 'minus '],
-  [
-    new RegExp(`(\\d+(?:[.,]\\d+)*)((?:[\\s-]?${SCALE})+)`, 'giu'),
-    (_, digits = '', words = '') => scaled(digits, words),
-  ],
+  ...ofDigits([
+    // 10 000 is 10,000, and 7:30 is 7.30.
+    [/(?<=(?<![\d.,])\d{1,3}(?: \d{3})*) (?=\d{3}(?!\d))/g, ','],
+    [/(?<=\d):(?=\d\d(?!\d))/g, '.'],
+    [/(?<=\d%?)\s?[-–]\s?(?=\p{Sc}?\d)/gu, ' to '],
+    inFull(SHORT_SCALES, (any) => `(?<=\\d\\s?)${any}(?!\\p{L})`, 'giu'),
+    [
+      new RegExp(`(?:(?<!\\p{L})U\\.?S\\.?)?(\\p{Sc})\\s?(\\d[\\d.,]*(?<=\\d)(?:[\\s-]?${SCALE})*)`, 'gu'),
+      (_, sign, sum = '') => `${sum} ${currency(sign)}`,
+    ],
+    [/(?<=\d)\s?(\p{Sc})(?!\s?\d)/gu, (_, sign) => ` ${currency(sign)}`],
+    [/(?<![^\s("“‘[])[-−](?=\d)/g, 'minus '],
+    [
+      new RegExp(`(\\d+(?:[.,]\\d+)*)((?:[\\s-]?${SCALE})+)`, 'giu'),
+      (_, digits = '', words = '') => scaled(digits, words),
+    ],
+  ]),
   numberWords(),
-  [/\d+(?:[.,]\d+)*/g, decimal],
-  [/(?<=\d)\s?(?:%|pct\b|pc\b)/g, ' percent'],
-  [/\bNo\.?\s(?=\d)/g, 'number '],
-  inFull(MONTHS, (any) => `(?<!\\p{L})(?:(?<=\\d\\s)|(?=\\p{L}+\\.?\\s\\d))${any}(?!\\p{L})\\.?`),
-  [/(?<=\d)[ -](dollar|euro|pound|rupee)\b/g, ' $1s'],
-  [/(?<=\d)(?:st|nd|rd)(?!\p{L})/gu, 'th'],
-  // "5 to 10 percent" is "5 percent to 10 percent", and "7 October" is "October 7th".
-  [/(?<=\d) (percent|dollars|euros|pounds|yen|rupees)(?= (?:to|and|or) [\d.]+ \1)/g, ''],
-  [new RegExp(`(?<!\\p{L})(${MONTH})\\s(\\d{1,2})(?:th)?(?!\\.?\\d|\\p{L})`, 'gu'), '$2 $1'],
-  [new RegExp(`(?<=\\d)th(?=\\s(?:${MONTH}))`, 'g'), ''],
+  ...ofDigits([
+    [/\d+(?:[.,]\d+)*/g, decimal],
+    [/(?<=\d)\s?(?:%|pct\b|pc\b)/g, ' percent'],
+    [/\bNo\.?\s(?=\d)/g, 'number '],
+    inFull(MONTHS, (any) => `(?<!\\p{L})(?:(?<=\\d\\s)|(?=\\p{L}+\\.?\\s\\d))${any}(?!\\p{L})\\.?`),
+    [/(?<=\d)[ -](dollar|euro|pound|rupee)\b/g, ' $1s'],
+    [/(?<=\d)(?:st|nd|rd)(?!\p{L})/gu, 'th'],
+    // "5 to 10 percent" is "5 percent to 10 percent", and "7 October" is "October 7th".
+    [/(?<=\d) (percent|dollars|euros|pounds|yen|rupees)(?= (?:to|and|or) [\d.]+ \1)/g, ''],
+    [new RegExp(`(?<!\\p{L})(${MONTH})\\s(\\d{1,2})(?:th)?(?!\\.?\\d|\\p{L})`, 'gu'), '$2 $1'],
+    [new RegExp(`(?<=\\d)th(?=\\s(?:${MONTH}))`, 'g'), ''],
+  ]),
 ]);
 
 /** A numeral with a dot before its decimals and nothing between its thousands, as far as that can be told: 5.000 is 5,000. */

@@ -1,7 +1,11 @@
 import type { Task } from '../tasks';
 
-/** A pattern of text and what is written for it. */
-export type Rule = readonly [pattern: RegExp, written: string | ((found: string, ...groups: string[]) => string)];
+/** A pattern of text and what is written for it; `only` finds something in every text in which the pattern does. */
+export type Rule = readonly [
+  pattern: RegExp,
+  written: string | ((found: string, ...groups: string[]) => string),
+  only?: RegExp,
+];
 
 /** The words of a text. */
 export const list = (words: string) => words.trim().split(/\s+/);
@@ -16,12 +20,17 @@ export const inFull = (words: Map<string, string>, around: (any: string) => stri
   (_, found = '') => words.get(flags.includes('i') ? found.toLowerCase() : found) as string,
 ];
 
+/** Rules whose patterns all ask for a digit, which few texts have. */
+export const ofDigits = (rules: readonly Rule[]) => rules.map(([pattern, written]): Rule => [pattern, written, /\d/]);
+
 export const applyOne = (text: string, [pattern, written]: Rule) => text.replace(pattern, written as string);
 
 /** A text with every rule applied to it, one after the other: to compile their patterns, when they are first used, takes long. */
 export function* apply(rules: readonly Rule[], text: string): Task<string> {
   let styled = text;
   for (const rule of rules) {
+    const [, , only] = rule;
+    if (only?.test(styled) === false) continue;
     styled = applyOne(styled, rule);
     yield;
   }
