@@ -43,6 +43,7 @@ interface Sender {
   tab?: { id?: number; windowId?: number; url?: string; incognito?: boolean };
   frameId?: number;
   documentId?: string;
+  documentLifecycle?: string;
   url?: string;
 }
 
@@ -139,9 +140,19 @@ async function paintSettings({ look }: Ask<'paint'>, frame: FrameId): Promise<Pa
   return { paintOwn, unpainted, speakerColors, highlightStyle, palette, silenced };
 }
 
-async function found(message: Ask<'found'>, frame: FrameId, { tab }: Sender): Promise<null> {
-  await showBadge(frame.tabId, await noteFrame(frame, message));
-  await rememberSeen(library, message.sources, tab);
+async function found(
+  message: Ask<'found'>,
+  frame: FrameId,
+  { tab, documentLifecycle = 'active' }: Sender,
+): Promise<null> {
+  // A page that was left may be heard after it, in Chromium under a frame's number at which the page that followed answers too.
+  const isShown = documentLifecycle === 'active';
+  await showBadge(
+    frame.tabId,
+    await (isShown ? noteFrame(frame, message) : forgetFrames(frame.tabId, [frame.frameId])),
+  );
+  // The tab may have another address by then.
+  if (isShown) await rememberSeen(library, message.sources, tab);
   return null;
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { singlePage } from '../fixtures/pages/single-page';
-import { OTHER_STORY, SAMPLES } from './article';
+import { OTHER_STORY, PARAGRAPHS, SAMPLES } from './article';
 import { waitForCard } from './card';
 import { hover } from './highlights';
 import { expectQuotes } from './live';
@@ -46,6 +46,26 @@ test('leaves no error on pages that are left while they are looked at', async ({
     page,
     SAMPLES.map(({ quote }) => quote),
   );
+});
+
+test('tells of each quote once after pages that were left as soon as their quotes were painted', async ({
+  driver,
+  server,
+}) => {
+  const story = newsPage({ paragraphs: PARAGRAPHS });
+  const addresses = [server.add(story), server.add(story)] as const;
+  const page = await driver.browser.newPage();
+  // What a page has found is on its way to the background when another follows it.
+  for (let turn = 0; turn < 24; turn++) {
+    await page.goto(addresses[turn % 2 ? 0 : 1]);
+    await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 5 });
+    await new Promise((done) => setTimeout(done, turn % 12));
+  }
+  const report = await driver.settledReport(page);
+  const quotes = report?.sources.flatMap((source) => source.quotes.map(({ id, occurrence }) => `${id} ${occurrence}`));
+  await page.close();
+  expect(quotes?.length).toBeGreaterThan(0);
+  expect(quotes).toEqual([...new Set(quotes)]);
 });
 
 test('is as it was on a page that the browser has kept', async ({ driver, open, server }) => {
