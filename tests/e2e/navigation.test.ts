@@ -54,6 +54,7 @@ test('tells of each quote once after pages that were left as soon as their quote
 }) => {
   const story = newsPage({ paragraphs: PARAGRAPHS });
   const addresses = [server.add(story), server.add(story)] as const;
+  // Not by `open`, which minds the console: in Chromium, scripts that are on their way to a page that was left so soon fail there.
   const page = await driver.browser.newPage();
   // What a page has found is on its way to the background when another follows it.
   for (let turn = 0; turn < 24; turn++) {
