@@ -10,12 +10,19 @@ const STARTED = 'started';
 
 const SCRIPTS = Object.keys(ANNOTATING) as (keyof typeof ANNOTATING)[];
 
-/** Puts the annotator and the style of its highlights into a frame. */
+/**
+ * Puts the annotator and the style of its highlights into a frame.
+ * @throws {Error} where the document is left meanwhile: it may come back, and ask again
+ */
 export async function putAnnotator(frame: FrameId): Promise<void> {
   await putStyle(frame, await readSettings(), null);
   const target = targetOf(frame);
   // Each in a task of its own, and all there once a page is reported.
-  for (const name of SCRIPTS) await browser.scripting.executeScript({ target, files: [`/${name}.js`] });
+  for (const name of SCRIPTS) {
+    const [injected] = await browser.scripting.executeScript({ target, files: [`/${name}.js`] });
+    // Chromium, asked for a document that it keeps for the way back, takes the one that has followed it.
+    if (frame.documentId !== undefined && injected?.documentId !== frame.documentId) throw new Error('document left');
+  }
 }
 
 /** Gives the highlights of a frame this look, in place of the one they had. */

@@ -16,9 +16,11 @@ export async function readTab(tabId: number): Promise<ReadOutcome> {
     // Whoever asks for it wants this page read, whatever the settings say of others.
     await askFrame(frame, { type: 'frame-begin' });
     // The page may have been annotated before; what is asked for is to be seen.
-    if (!(await askFrame(frame, { type: 'frame-reveal' }))) await putAnnotator(frame);
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/read.js'] });
-    return (injected?.result as ReadOutcome | undefined) ?? 'closed';
+    await askFrame(frame, { type: 'frame-reveal' });
+    const outcome = await read(tabId);
+    if (outcome) return outcome;
+    await putAnnotator(frame);
+    return (await read(tabId)) ?? 'closed';
   } catch {
     // The browser keeps its own pages, and its store, closed to extensions.
     return 'closed';
@@ -26,4 +28,10 @@ export async function readTab(tabId: number): Promise<ReadOutcome> {
     clearTimeout(busy);
     await showBadge(tabId, await readCounts(tabId));
   }
+}
+
+/** Null where the page is not annotated, or all that annotates it not there yet. */
+async function read(tabId: number): Promise<ReadOutcome | null> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/read.js'] });
+  return (injected?.result as ReadOutcome | undefined) ?? null;
 }

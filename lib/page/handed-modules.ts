@@ -6,15 +6,20 @@ const HANDED = 'virtual:handed-modules';
 const RESOLVED = `\0${HANDED}`;
 const TAKEN = 'handed:';
 
-/** The global of the extension's own world in a frame that holds the modules which some scripts bring for others, by their files. */
+/**
+ * The global of the extension's own world in a frame that holds the modules which some scripts bring for others, by their files, and
+ * the scripts that have run, by their names.
+ */
 const WORLD = 'globalThis.quoteprintModules';
 
 /**
  * Vite plugin behind `import 'virtual:handed-modules'`, which leaves the modules that a page's script brings for the scripts after
- * it, and has each script take from there what an earlier one has brought.
+ * it, and has each script take from there what an earlier one has brought. A script does nothing where the one before it has not
+ * run: Chromium puts what was on its way to a document that is left into the one that follows.
  */
 export function handedModules(script: PageScript): Plugin {
   const at = Object.keys(PAGE_SCRIPTS).indexOf(script);
+  const before = Object.keys(PAGE_SCRIPTS)[at - 1];
   const earlier = Object.values(PAGE_SCRIPTS).slice(0, at).flat();
   let taken: ReadonlySet<string> = new Set();
   let root = '';
@@ -44,6 +49,12 @@ export function handedModules(script: PageScript): Plugin {
       return [...imports, `${WORLD} ??= {};`, ...handed].join('\n');
     },
     outputOptions: (options) => ({ ...options, globals: (id: string) => globalOf(id.slice(TAKEN.length)) }),
+    generateBundle(_, bundle) {
+      const isDue = before ? `${WORLD}?.${before}` : 'true';
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = `if(${isDue}){${chunk.code}\n${WORLD}.${script}=true}\n`;
+      }
+    },
   };
 }
 

@@ -30,6 +30,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 test('a page that takes long shows that it is being read, until it is', async () => {
@@ -50,6 +51,24 @@ test('a page that is read at once shows nothing in between', async () => {
   await vi.advanceTimersByTimeAsync(1000);
   expect(await reading).toBe('no-article');
   expect(vi.mocked(browser.action.setBadgeText).mock.calls.map(([{ text }]) => text)).toEqual(['']);
+});
+
+test('a page that is not annotated yet is read as soon as it is', async () => {
+  page(0, 'read');
+  vi.stubGlobal('navigator', { userAgent: '' });
+  const asked: string[] = [];
+  Object.assign(browser.scripting, {
+    insertCSS: async () => {},
+    executeScript: async ({ files }: { files: string[] }) => {
+      const isReady = asked.includes('/accuse.js');
+      asked.push(...files);
+      return [{ result: files.includes('/read.js') && isReady ? 'read' : null }];
+    },
+  });
+  const reading = readTab(TAB);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await reading).toBe('read');
+  expect(asked.at(-1)).toBe('/read.js');
 });
 
 test('a page that the browser refuses is closed', async () => {
