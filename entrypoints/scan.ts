@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { AskBackground, FrameAsk, FrameReport } from '../lib/messages';
+import type { FrameAsk, FrameReport } from '../lib/messages';
 import { currentScanner, type Handoff, handoff } from '../lib/page/handoff';
+import { Questions } from '../lib/page/questions';
 import { Scanner } from '../lib/page/scanner';
 import { siteHost } from '../lib/page/site-host';
 import { pause } from '../lib/page/slices';
@@ -13,7 +14,8 @@ export default defineUnlistedScript(async () => {
   await pause();
   // Open tabs are scanned when the extension starts; the browser may have been there first.
   if (handoff.isConnected?.() || !(document.documentElement instanceof HTMLElement)) return;
-  const ask: AskBackground = (message) => browser.runtime.sendMessage(message);
+  const questions = new Questions();
+  const { ask } = questions;
   let lifetime = new AbortController();
   /** Whether the settings leave this page alone; a person may have asked for it all the same. */
   let isLeftAlone = true;
@@ -85,8 +87,10 @@ export default defineUnlistedScript(async () => {
   // Back from the browser's cache: the background has forgotten this page, and nobody told it of new settings.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted || !isConnected()) return;
+    questions.giveUp();
     currentScanner()?.restart();
     void obey();
+    handoff.choose?.();
   });
 
   // An earlier copy of the extension may have left its own.

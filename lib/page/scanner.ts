@@ -176,9 +176,10 @@ export class Scanner {
       void this.#annotator.update({ map, words, candidates }).then((ms) => this.#rest.owe(ms));
     } else if (candidates.length) {
       this.#latest = { map, words, candidates };
-      if (!this.#isAnnotated) await this.#options.annotate();
-      this.#isAnnotated = true;
     }
+    if (!candidates.length || this.#isAnnotated) return;
+    await this.#options.annotate();
+    this.#isAnnotated = true;
   }
 
   /** Whether what has changed makes it necessary to read all again. */

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { singlePage } from '../fixtures/pages/single-page';
 import { OTHER_STORY, PARAGRAPHS, SAMPLES } from './article';
@@ -7,6 +6,7 @@ import { hover } from './highlights';
 import { expectQuotes } from './live';
 import { newsPage } from './page';
 import { test } from './test';
+import { follow, go, isLoaded } from './travel';
 import { until } from './until';
 
 const [FIRST, SECOND, THIRD] = SAMPLES;
@@ -50,12 +50,12 @@ test('leaves no error on pages that are left while they are looked at', async ({
 
 test('tells of each quote once after pages that were left as soon as their quotes were painted', async ({
   driver,
+  open,
   server,
 }) => {
   const story = newsPage({ paragraphs: PARAGRAPHS });
   const addresses = [server.add(story), server.add(story)] as const;
-  // Not by `open`, which minds the console: in Chromium, scripts that are on their way to a page that was left so soon fail there.
-  const page = await driver.browser.newPage();
+  const page = await open(story);
   // What a page has found is on its way to the background when another follows it.
   for (let turn = 0; turn < 24; turn++) {
     await page.goto(addresses[turn % 2 ? 0 : 1]);
@@ -64,9 +64,27 @@ test('tells of each quote once after pages that were left as soon as their quote
   }
   const report = await driver.settledReport(page);
   const quotes = report?.sources.flatMap((source) => source.quotes.map(({ id, occurrence }) => `${id} ${occurrence}`));
-  await page.close();
   expect(quotes?.length).toBeGreaterThan(0);
   expect(quotes).toEqual([...new Set(quotes)]);
+});
+
+test('is whole on a page that was left too soon for it, once a reader comes back', async ({ driver, open, server }) => {
+  const page = await open(newsPage({ paragraphs: OTHER_STORY }));
+  // Left while it is read, while scripts are on their way to it, and when its first quotes are painted.
+  for (const wait of [0, 10, 20, 40, 80]) {
+    const story = server.add(newsPage({ paragraphs: [FIRST.paragraph] }));
+    await follow(page, story);
+    await new Promise((done) => setTimeout(done, wait));
+    await follow(page, server.add(newsPage({ paragraphs: OTHER_STORY })));
+    await expectQuotes(driver, page, []);
+    await go(page, -1);
+    await isLoaded(page, story);
+    await expectQuotes(driver, page, [FIRST.quote]);
+    await page.mouse.move(2, 2);
+    await hover(page, FIRST.quote);
+    expect((await waitForCard(page, (card) => card !== null))?.text).toContain(FIRST.speaker);
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('is as it was on a page that the browser has kept', async ({ driver, open, server }) => {
@@ -109,10 +127,3 @@ test('is as it was on a page that the browser has kept', async ({ driver, open, 
   await go(page, 2);
   await expectQuotes(driver, page, [SECOND.quote, THIRD.quote]);
 });
-
-/** As the browser's buttons do: the driver's own way back waits for pages that were kept to load, which they never do. */
-function go(page: Page, steps: number): Promise<void> {
-  return page.evaluate((by) => {
-    setTimeout(() => history.go(by));
-  }, steps);
-}

@@ -165,6 +165,29 @@ test('a story that comes back is found again, though nothing of it is looked up 
   expect(texts).toEqual([FERRY, TRAIN, FERRY]);
 });
 
+test('what annotates is asked for again where only a part of it came', async () => {
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  const update = async () => 0;
+  let asked = 0;
+  const scanner = new Scanner({
+    lookup: async () => ['made-up'],
+    annotate: async () => {
+      asked++;
+      scanner.attach({ concerns: () => true, update });
+      if (asked === 1) throw new Error('the page was left before the answer');
+    },
+    shadowOf: () => null,
+    isAlive: () => !lifetime.signal.aborted,
+    signal: lifetime.signal,
+  });
+  scanner.start();
+  await wait(5000);
+  expect(asked).toBe(2);
+  write('p', TRAIN);
+  await wait(5000);
+  expect(asked).toBe(2);
+});
+
 test('once it has ended, nothing is looked up any more, and no change is looked at', async () => {
   document.body.innerHTML = `<p>${FERRY}</p>`;
   const { visited, lookups } = scan();
