@@ -17,8 +17,8 @@ export interface Matched {
   page: Page;
   sources: readonly PreparedSource[];
   findings: SourceFindings[];
-  /** Of each paragraph and quote that was found, in order, whether its beginning was in sight. */
-  sight: boolean[];
+  /** Whether a text node was in sight when it was first asked of: what was found rests on that. */
+  wasVisible: (node: Text) => boolean;
 }
 
 /** A quote with where it stands in the document, ready to be painted, pointed at and jumped to. */
@@ -35,14 +35,15 @@ export interface AnnotatedQuote {
 /** @param article the page's own, of which only what stands in it counts */
 export function* matching(reading: Reading, sources: readonly PreparedSource[], article: Source | null): Task<Matched> {
   const { map, words } = reading;
-  const page = makePage(map, words, sightIn(map, visibility()));
+  const wasVisible = visibility();
+  const page = makePage(map, words, sightIn(map, wasVisible));
   yield;
   const findings: SourceFindings[] = [];
   for (const prepared of sources) {
     const found = yield* matchSource(prepared, page);
     if (found) findings.push(prepared.source === article ? withinParagraphs(found) : found);
   }
-  return { reading, page, sources, findings, sight: sightOf(map, findings) };
+  return { reading, page, sources, findings, wasVisible };
 }
 
 /**
@@ -56,14 +57,14 @@ export function* accusing(matched: Matched, engine: Accusations, article: Source
     const prepared = matched.sources.find(({ source }) => source === found.source);
     findings.push(prepared && found.source !== article ? yield* accuse(prepared, matched.page, found, engine) : found);
   }
-  return { ...matched, findings, sight: sightOf(matched.reading.map, findings) };
+  return { ...matched, findings };
 }
 
 /** Whether something that was found has come to sight since, or gone from it; where the page has taken some of it out, it is read anew. */
-export function hasTurned({ reading, findings, sight }: Matched): boolean {
+export function hasTurned({ reading, findings, wasVisible }: Matched): boolean {
   const nodes = beginnings(reading.map, findings);
   const isVisible = visibility();
-  return nodes.every(({ isConnected }) => isConnected) && nodes.some((node, at) => isVisible(node) !== sight[at]);
+  return nodes.every(({ isConnected }) => isConnected) && nodes.some((node) => isVisible(node) !== wasVisible(node));
 }
 
 /** Finds the quotes' places in the document; those that the page has changed since have none. */
@@ -85,10 +86,6 @@ export function paragraphRange({ reading, findings }: Matched, source: string, p
   const placed = found?.paragraphs.find(({ match, shown }) => shown && match.id === paragraph);
   const [first] = placed?.ranges ?? [];
   return (first && domRanges(reading.map, first)[0]) ?? null;
-}
-
-function sightOf(map: PageMap, findings: readonly SourceFindings[]): boolean[] {
-  return beginnings(map, findings).map(visibility());
 }
 
 /** The text nodes where the paragraphs and quotes begin that were found. */

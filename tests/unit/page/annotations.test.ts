@@ -14,7 +14,14 @@ import { filler } from '../../fixtures/pages/hostile';
 
 // The test environment lays nothing out.
 vi.mock('../../../lib/page/visibility', () => ({
-  visibility: () => (node: Text) => node.isConnected && node.parentElement?.closest('[hidden]') === null,
+  visibility: () => {
+    const known = new Map<Text, boolean>();
+    return (node: Text) => {
+      const answer = known.get(node) ?? (node.isConnected && node.parentElement?.closest('[hidden]') === null);
+      known.set(node, answer);
+      return answer;
+    };
+  },
 }));
 
 const SOURCE = sourceOf('"We will not close the two harbors to their fishing boats," Moreno told the islanders.');
@@ -73,6 +80,20 @@ test('a page that is looked at again while it is matched is matched as it was re
   expect(annotations.quotes.flatMap(({ ranges }) => ranges.map(String))).toEqual([
     'We will not close the two harbors to their fishing boats,',
   ]);
+});
+
+test('what comes to sight while the page is matched is counted', async () => {
+  let bring = (_: typeof accusations) => {};
+  const engine = new Promise<typeof accusations>((resolve) => {
+    bring = resolve;
+  });
+  const annotations = annotate(async () => [SOURCE], { engine });
+  void annotations.update(read(HIDDEN, [SOURCE.id]));
+  await vi.advanceTimersByTimeAsync(1000);
+  document.querySelector('[hidden]')?.removeAttribute('hidden');
+  bring(accusations);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(annotations.found).toHaveLength(1);
 });
 
 test('what the page takes out is not looked at again before the page is read anew', async () => {
