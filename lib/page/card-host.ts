@@ -6,7 +6,7 @@ export interface CardContent {
   erase(from: HTMLElement): void;
 }
 
-/** The card's one element in the page: outside of body, in the top layer, gone when the card is closed. */
+/** The card's one element in the page: outside of body where it can be used there, in the top layer, gone when the card is closed. */
 export class CardHost {
   readonly element = document.createElement('quoteprint-card');
   readonly #container = document.createElement('div');
@@ -37,7 +37,7 @@ export class CardHost {
 
   /** Whether the focus is on something in the card. */
   get hasFocus(): boolean {
-    return document.activeElement === this.element;
+    return (this.element.getRootNode() as Document | ShadowRoot).activeElement === this.element;
   }
 
   get isHovered(): boolean {
@@ -58,10 +58,15 @@ export class CardHost {
     this.#shadow.adoptedStyleSheets = [sheet];
   }
 
-  /** Shows near the line what was drawn; both boxes are in CSS pixels of the viewport. */
-  show(line: Box, quote: Box): void {
-    if (!this.isOpen) {
-      document.documentElement.append(this.element);
+  /**
+   * Shows near the line what was drawn; both boxes are in CSS pixels of the viewport.
+   *
+   * @param modal the modal element that the quote stands in, and the card with it; null for none
+   */
+  show(line: Box, quote: Box, modal: Element | null): void {
+    const home = modal ?? document.documentElement;
+    if (this.element.parentElement !== home) {
+      home.append(this.element);
       this.element.showPopover();
     }
     this.#place(line, quote);

@@ -1,6 +1,7 @@
 import { CardHost } from './card-host';
 import { type Hit, watchPointer, watchTaps } from './hover';
 import type { AnnotatedQuote } from './matched';
+import { modalAround } from './modal-around';
 import { isSame, type Neighbours, neighboursOf } from './neighbours';
 import { scrollTo } from './scroll-to';
 import { pause } from './slices';
@@ -163,7 +164,8 @@ export class Card {
   #show(): void {
     const lines = this.#shown ? linesOf(this.#shown) : [];
     const line = lines[this.#line] ?? lines[0];
-    if (line) this.#host.show(line, around(lines));
+    const text = this.#shown?.ranges[0]?.startContainer;
+    if (line && text) this.#host.show(line, around(lines), modalAround(text as Text));
     else this.close();
   }
 
@@ -175,7 +177,9 @@ export class Card {
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.#shown) return;
     this.close();
+    // Else a dialog of the page would close with it.
     event.stopPropagation();
+    event.preventDefault();
   }
 
   #follow(): void {
@@ -183,7 +187,7 @@ export class Card {
     const lines = linesOf(this.#shown);
     const line = lines[this.#line] ?? lines[0];
     if (!line || line.bottom < 0 || line.top > innerHeight) this.close();
-    else this.#host.show(line, around(lines));
+    else this.#show();
   }
 }
 
