@@ -25,9 +25,15 @@ export default defineUnlistedScript(async () => {
     const begun = new AbortController();
     const { signal } = begun;
     lifetime = begun;
+    // A document that was written anew has lost it.
+    addEventListener('pageshow', onShow);
     handoff.scanner = new Scanner({
       lookup: (fingerprints, fresh) => ask<'lookup'>({ type: 'lookup', fingerprints, fresh }),
       annotate: () => ask<'annotate'>({ type: 'annotate' }),
+      rewritten: () => {
+        end();
+        begin();
+      },
       shadowOf: (element) => element.shadowRoot ?? (element.localName.includes('-') ? closedShadow(element) : null),
       isAlive: () => {
         if (!signal.aborted && !isConnected()) begun.abort();
@@ -67,6 +73,15 @@ export default defineUnlistedScript(async () => {
     else begin();
   }
 
+  /** Back from the browser's cache: the background has forgotten this page, and nobody told it of new settings. */
+  function onShow({ persisted }: PageTransitionEvent): void {
+    if (!persisted || !isConnected()) return;
+    questions.giveUp();
+    currentScanner()?.restart();
+    void obey();
+    handoff.choose?.();
+  }
+
   async function report(scanner: Scanner | undefined): Promise<FrameReport | null> {
     if (!scanner) return null;
     void scanner.catchUp();
@@ -84,14 +99,7 @@ export default defineUnlistedScript(async () => {
     handoff.choose?.();
   });
 
-  // Back from the browser's cache: the background has forgotten this page, and nobody told it of new settings.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || !isConnected()) return;
-    questions.giveUp();
-    currentScanner()?.restart();
-    void obey();
-    handoff.choose?.();
-  });
+  addEventListener('pageshow', onShow);
 
   // An earlier copy of the extension may have left its own.
   clear();

@@ -28,6 +28,8 @@ export interface ScannerOptions {
   /** Asks for the annotator to be put into this frame. */
   annotate(): Promise<unknown>;
   shadowOf(element: Element): ShadowRoot | null;
+  /** Called where the document has got another root: with what a script writes anew, a browser takes all listeners away. */
+  rewritten(): void;
   /** Whether the extension is still there; ends `signal` where it is not. */
   isAlive(): boolean;
   signal: AbortSignal;
@@ -47,6 +49,8 @@ export class Scanner {
   readonly #observer: MutationObserver;
   readonly #changes = new Changes();
   readonly #late: LateComponents;
+  /** Whether the document has got another root. */
+  #isRewritten = false;
   /** Whether all must be read, not only what has changed. */
   #isStale = true;
   /** Fingerprints of this page that were looked up; null before the first. */
@@ -123,7 +127,9 @@ export class Scanner {
 
   #onRecords(records: readonly MutationRecord[]): void {
     if (!this.isAlive()) return;
+    this.#isRewritten ||= records.some(({ target }) => target === document);
     if (document.hidden) {
+      if (this.#isRewritten) this.#options.rewritten();
       // Nobody looks: however much changes, it is read once when the tab is shown.
       this.#isStale = true;
       this.#changes.clear();
@@ -149,6 +155,10 @@ export class Scanner {
   async #read(): Promise<void> {
     this.#state = 'idle';
     if (!document.body) return;
+    if (this.#isRewritten) {
+      this.#options.rewritten();
+      return;
+    }
     this.#state = 'reading';
     try {
       if (this.#isStale || (await this.#readChanges())) await this.#readAll();
@@ -235,7 +245,7 @@ export class Scanner {
 }
 
 /** Whether a change is the card's coming or going. */
-function isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (target !== document.documentElement) return false;
-  return [...addedNodes, ...removedNodes].every((node) => node.nodeName === 'QUOTEPRINT-CARD');
+function isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every((node) => (node as Partial<Element>).localName === 'quoteprint-card');
 }

@@ -34,6 +34,23 @@ test.for(['article', 'body'] as const)(
   },
 );
 
+test('stays with a page whose script writes another document into it', async ({ driver, open }) => {
+  const page = await open(newsPage({ paragraphs: [FIRST.paragraph] }));
+  await expectQuotes(driver, page, [FIRST.quote]);
+  // Browsers take all listeners away with the document that was there.
+  await page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    newsPage({ paragraphs: [SECOND.paragraph, THIRD.paragraph] }),
+  );
+  await expectQuotes(driver, page, [SECOND.quote, THIRD.quote]);
+  await hover(page, SECOND.quote);
+  expect((await waitForCard(page, (card) => card !== null))?.text).toContain(SECOND.speaker);
+});
+
 test('leaves no error on pages that are left while they are looked at', async ({ driver, open }) => {
   const page = await open(newsPage({ paragraphs: SAMPLES.map(({ paragraph }) => paragraph) }));
   // Each is left a little later than the one before, so that some are left while scripts are on their way to them.

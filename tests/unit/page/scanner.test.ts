@@ -41,6 +41,7 @@ function scan(options: Partial<ScannerOptions> = {}, concerns = () => true, cost
       visited.push(element.localName);
       return null;
     },
+    rewritten: () => {},
     isAlive: () => !lifetime.signal.aborted,
     signal: lifetime.signal,
     ...options,
@@ -177,6 +178,7 @@ test('what annotates is asked for again where only a part of it came', async () 
       if (asked === 1) throw new Error('the page was left before the answer');
     },
     shadowOf: () => null,
+    rewritten: () => {},
     isAlive: () => !lifetime.signal.aborted,
     signal: lifetime.signal,
   });
