@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Annotations } from '../lib/page/annotations';
 import { frameAnswer } from '../lib/page/frame-answer';
 import { currentScanner, handoff } from '../lib/page/handoff';
+import { Retries } from '../lib/page/retries';
 import { pause } from '../lib/page/slices';
 import type { Look } from '../lib/palette';
 import { isGrave } from '../lib/report';
@@ -18,15 +19,25 @@ export default defineUnlistedScript(async () => {
     sources: (ids) => ask<'sources'>({ type: 'sources', ids: [...ids] }),
     changed: () => {
       handoff.viewer?.refresh();
-      const { found } = annotations;
-      const grave = found.filter(({ match }) => isGrave(match.verdict)).length;
-      const sources = [...new Set(found.map(({ source }) => source.id))];
-      ask<'found'>({ type: 'found', quotes: found.length, grave, sources }).catch(() => scanner.isAlive());
+      void tell();
     },
     engine: handoff.engine.promise,
     isAlive: () => scanner.isAlive(),
     signal: scanner.signal,
   });
+  const tell = async () => {
+    if (!scanner.isAlive()) return;
+    const { found } = annotations;
+    const grave = found.filter(({ match }) => isGrave(match.verdict)).length;
+    const sources = [...new Set(found.map(({ source }) => source.id))];
+    try {
+      await ask<'found'>({ type: 'found', quotes: found.length, grave, sources });
+      retries.succeeded();
+    } catch {
+      retries.failed();
+    }
+  };
+  const retries = new Retries(tell);
   const onHide = ({ persisted }: PageTransitionEvent) => {
     // A page is followed by another, which says so itself; a frame may just be gone.
     if (!persisted && window !== top) ask<'found'>({ type: 'found', quotes: 0, grave: 0, sources: [] }).catch(() => {});

@@ -140,7 +140,10 @@ export class Annotations {
       .filter(({ paragraphs, quotes }) => paragraphs.length || quotes.length);
   }
 
-  /** Shows what stands on a page as it was read; gives the milliseconds of the page's time that it took. */
+  /**
+   * Shows what stands on a page as it was read; gives the milliseconds of the page's time that it took. Rejects where nobody answers
+   * for its sources.
+   */
   async update(reading: Reading): Promise<number> {
     const begun = timeTaken();
     this.#reading = reading;
@@ -171,9 +174,6 @@ export class Annotations {
         // A page read again in the meantime has other nodes: its own matches follow.
         if (!this.#next) this.#show(matched, placed);
       }
-    } catch {
-      // Nobody answers: either the extension is gone, or the page's next change asks again.
-      this.#options.isAlive();
     } finally {
       this.#busy = false;
     }
@@ -216,7 +216,7 @@ export class Annotations {
   /** Matches the page as it was read last, where something has come to sight or gone from it. */
   #lookAgain(): void {
     if (document.hidden || this.#busy || !this.#matched || !this.#reading) return;
-    if (hasTurned(this.#matched)) void this.update(this.#reading);
+    if (hasTurned(this.#matched)) this.update(this.#reading).catch(() => this.#options.isAlive());
   }
 }
 

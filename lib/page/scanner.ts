@@ -5,6 +5,7 @@ import { Hashes } from './hashes';
 import { LateComponents } from './late-components';
 import { type PageMap, readPage } from './read-page';
 import { Rest } from './rest';
+import { Retries } from './retries';
 import { inSlices, pause, timeTaken } from './slices';
 
 /** A page as it was read last, and the sources that may stand on it. */
@@ -16,7 +17,7 @@ export interface Reading {
 
 /** What is put into a frame where a source may stand. */
 export interface Annotator {
-  /** Gives the milliseconds of the page's time that it took, when all is shown. */
+  /** Gives the milliseconds of the page's time that it took, when all is shown; rejects where it could not be. */
   update(reading: Reading): Promise<number>;
   /** Whether a change of the page, with these fingerprints in what is read anew, may bear on what is shown. */
   concerns(change: Change, hashes: readonly number[]): boolean;
@@ -37,9 +38,6 @@ export interface ScannerOptions {
 
 /** Milliseconds between a change of the page and the next reading, at least. */
 const SETTLE = 250;
-/** Milliseconds until a failed reading is tried again, doubled each time, and how often that is. */
-const RETRY = 500;
-const RETRIES = 5;
 /** Fingerprints that are remembered as looked up, about: a page without an end is asked for anew. */
 const MOST_ASKED = 1 << 16;
 
@@ -61,7 +59,7 @@ export class Scanner {
   #latest: Reading | null = null;
   #annotator: Annotator | null = null;
   #isAnnotated = false;
-  #failures = 0;
+  readonly #retries = new Retries(() => this.schedule());
   #state: 'idle' | 'waiting' | 'reading' | 'again' = 'idle';
   readonly #rest = new Rest();
 
@@ -113,7 +111,7 @@ export class Scanner {
   /** Takes the annotator in and gives it what was read last. */
   attach(annotator: Annotator): void {
     this.#annotator = annotator;
-    if (this.#latest) void annotator.update(this.#latest);
+    if (this.#latest) void this.#handOn(annotator, this.#latest);
     this.#latest = null;
   }
 
@@ -162,11 +160,8 @@ export class Scanner {
     this.#state = 'reading';
     try {
       if (this.#isStale || (await this.#readChanges())) await this.#readAll();
-      this.#failures = 0;
     } catch {
-      // Nobody answers: either the extension is gone, or the background is just starting. Or the page tore.
-      this.#isStale = true;
-      if (this.isAlive() && this.#failures < RETRIES) setTimeout(() => this.schedule(), RETRY * 2 ** this.#failures++);
+      this.#tryAgain();
     } finally {
       const again = (this.#state as string) === 'again';
       this.#state = 'idle';
@@ -182,14 +177,31 @@ export class Scanner {
     await this.#lookup(hashes);
     if (this.signal.aborted) return;
     const candidates = [...this.#candidates];
-    if (this.#annotator) {
-      void this.#annotator.update({ map, words, candidates }).then((ms) => this.#rest.owe(ms));
-    } else if (candidates.length) {
-      this.#latest = { map, words, candidates };
-    }
+    const reading = { map, words, candidates };
+    if (this.#annotator) void this.#handOn(this.#annotator, reading).then((ms) => this.#rest.owe(ms));
+    else if (candidates.length) this.#latest = reading;
+    else this.#retries.succeeded();
     if (!candidates.length || this.#isAnnotated) return;
     await this.#options.annotate();
     this.#isAnnotated = true;
+  }
+
+  /** Gives the milliseconds of the page's time that it took. */
+  async #handOn(annotator: Annotator, reading: Reading): Promise<number> {
+    try {
+      const ms = await annotator.update(reading);
+      this.#retries.succeeded();
+      return ms;
+    } catch {
+      this.#tryAgain();
+      return 0;
+    }
+  }
+
+  /** Nobody answers: either the extension is gone, or the background is just starting. Or the page tore. */
+  #tryAgain(): void {
+    this.#isStale = true;
+    if (this.isAlive()) this.#retries.failed();
   }
 
   /** Whether what has changed makes it necessary to read all again. */

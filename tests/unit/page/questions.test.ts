@@ -16,3 +16,8 @@ test('a question that is open fails when it is given up, one that is answered do
   questions.giveUp();
   await expect(open).rejects.toThrow();
 });
+
+test('a question that nobody hears fails', async () => {
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+  await expect(new Questions().ask<'annotate'>({ type: 'annotate' })).rejects.toThrow();
+});

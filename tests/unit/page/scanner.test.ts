@@ -190,6 +190,34 @@ test('what annotates is asked for again where only a part of it came', async () 
   expect(asked).toBe(2);
 });
 
+test('what could not be shown is read again, some times', async () => {
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  let tries = 0;
+  let shown = 0;
+  const scanner = new Scanner({
+    lookup: async () => ['made-up'],
+    annotate: async () => {
+      const update = async () => {
+        tries++;
+        if (tries < 3 || shown > 0) throw new Error('nobody answers');
+        return shown++;
+      };
+      scanner.attach({ concerns: () => true, update });
+    },
+    shadowOf: () => null,
+    rewritten: () => {},
+    isAlive: () => !lifetime.signal.aborted,
+    signal: lifetime.signal,
+  });
+  scanner.start();
+  await wait(10_000);
+  expect({ tries, shown }).toEqual({ tries: 3, shown: 1 });
+  // From now on nobody answers any more.
+  write('p', TRAIN);
+  await wait(600_000);
+  expect(tries).toBe(9);
+});
+
 test('once it has ended, nothing is looked up any more, and no change is looked at', async () => {
   document.body.innerHTML = `<p>${FERRY}</p>`;
   const { visited, lookups } = scan();
