@@ -1,12 +1,12 @@
 import { fingerprints, GUARANTEED_RUN } from '../match/fingerprints';
 import { readWords, type Words } from '../text/words';
+import { Candidates, type Lookup } from './candidates';
 import { type Change, Changes } from './changes';
-import { Hashes } from './hashes';
 import { LateComponents } from './late-components';
 import { type PageMap, readPage } from './read-page';
 import { Rest } from './rest';
 import { Retries } from './retries';
-import { inSlices, pause, timeTaken } from './slices';
+import { inSlices, timeTaken } from './slices';
 
 /** A page as it was read last, and the sources that may stand on it. */
 export interface Reading {
@@ -24,8 +24,7 @@ export interface Annotator {
 }
 
 export interface ScannerOptions {
-  /** Ids of the sources that share these fingerprints; `fresh` for the first of a page just shown. */
-  lookup(fingerprints: number[], fresh: boolean): Promise<string[]>;
+  lookup: Lookup;
   /** Asks for the annotator to be put into this frame. */
   annotate(): Promise<unknown>;
   shadowOf(element: Element): ShadowRoot | null;
@@ -38,8 +37,6 @@ export interface ScannerOptions {
 
 /** Milliseconds between a change of the page and the next reading, at least. */
 const SETTLE = 250;
-/** Fingerprints that are remembered as looked up, about: a page without an end is asked for anew. */
-const MOST_ASKED = 1 << 16;
 
 /** Reads one frame's text, then what changes of it, and hands it on where a source may stand in it. */
 export class Scanner {
@@ -51,11 +48,7 @@ export class Scanner {
   #isRewritten = false;
   /** Whether all must be read, not only what has changed. */
   #isStale = true;
-  /** Fingerprints of this page that were looked up; null before the first. */
-  #asked: Hashes | null = null;
-  /** Those that stand there no longer too: they may come back, and what was looked up is not looked up again. */
-  #candidates = new Set<string>();
-  readonly #included = new Set<string>();
+  readonly #candidates: Candidates;
   #latest: Reading | null = null;
   #annotator: Annotator | null = null;
   #isAnnotated = false;
@@ -65,7 +58,8 @@ export class Scanner {
 
   constructor(options: ScannerOptions) {
     this.#options = options;
-    const { signal, shadowOf } = options;
+    const { signal, shadowOf, lookup } = options;
+    this.#candidates = new Candidates(lookup, signal);
     this.#observer = new MutationObserver((records) => this.#onRecords(records));
     this.#late = new LateComponents(shadowOf, (element) => {
       if (!this.isAlive()) return;
@@ -95,15 +89,14 @@ export class Scanner {
 
   /** Has a source looked for that is none of the library's. */
   include(id: string): void {
-    this.#included.add(id);
-    this.#candidates.add(id);
+    this.#candidates.include(id);
     this.#isStale = true;
     void this.catchUp();
   }
 
   /** Reads and reports anew, as if the page had just been opened. */
   restart(): void {
-    this.#asked = null;
+    this.#candidates.restart();
     this.#isStale = true;
     this.schedule();
   }
@@ -174,9 +167,9 @@ export class Scanner {
     this.#changes.clear();
     this.#observe(document);
     const { map, words, hashes } = await this.#textOf([document.body]);
-    await this.#lookup(hashes);
+    await this.#candidates.lookUp(hashes);
     if (this.signal.aborted) return;
-    const candidates = [...this.#candidates];
+    const candidates = this.#candidates.ids;
     const reading = { map, words, candidates };
     if (this.#annotator) void this.#handOn(this.#annotator, reading).then((ms) => this.#rest.owe(ms));
     else if (candidates.length) this.#latest = reading;
@@ -209,8 +202,8 @@ export class Scanner {
     const change = this.#changes.take();
     let hashes: number[] = [];
     for (const run of change.runs) hashes = hashes.concat((await this.#textOf(run)).hashes);
-    if (await this.#lookup(hashes)) return true;
-    if (!this.#candidates.size) return false;
+    if (await this.#candidates.lookUp(hashes)) return true;
+    if (!this.#candidates.ids.length) return false;
     return this.#annotator?.concerns(change, hashes) ?? true;
   }
 
@@ -221,25 +214,6 @@ export class Scanner {
     const { hashes } = words.length < GUARANTEED_RUN ? { hashes: [] } : await inSlices(fingerprints(words));
     this.#rest.owe(timeTaken() - begun);
     return { map, words, hashes };
-  }
-
-  /** Looks fingerprints up, if they were not all before; whether sources were found that are new here. */
-  async #lookup(hashes: readonly number[]): Promise<boolean> {
-    // A page says that it is there even where it has no words, so that what the last one showed is forgotten.
-    const isNews = this.#asked === null && window === top;
-    if (!isNews && hashes.every((hash) => this.#asked?.has(hash))) return false;
-    // To hand many of them over takes as long as a slice.
-    await pause();
-    if (this.signal.aborted) return false;
-    const found = await this.#options.lookup([...hashes], this.#asked === null);
-    if (!this.#asked || this.#asked.size > MOST_ASKED) {
-      this.#asked = new Hashes();
-      this.#candidates = new Set(this.#included);
-    }
-    this.#asked.add(hashes);
-    const before = this.#candidates.size;
-    for (const id of found) this.#candidates.add(id);
-    return this.#candidates.size > before;
   }
 
   /** The shadow root of an element, which is watched from then on. */
