@@ -74,10 +74,6 @@ export class Scanner {
     return this.#options.signal;
   }
 
-  get annotator(): Annotator | null {
-    return this.#annotator;
-  }
-
   isAlive(): boolean {
     return this.#options.isAlive();
   }
