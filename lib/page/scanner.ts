@@ -115,22 +115,24 @@ export class Scanner {
   #onRecords(records: readonly MutationRecord[]): void {
     if (!this.isAlive()) return;
     this.#isRewritten ||= records.some(({ target }) => target === document);
-    if (document.hidden) {
-      if (this.#isRewritten) this.#options.rewritten();
+    if (document.hidden && this.#isRewritten) this.#options.rewritten();
+    else if (document.hidden) {
       // Nobody looks: however much changes, it is read once when the tab is shown.
       this.#isStale = true;
       this.#changes.clear();
       this.#observer.disconnect();
-      return;
+      // But for another root: what tells that the tab is shown goes with this one.
+      this.#observer.observe(document, { childList: true });
+    } else {
+      for (const record of records) if (!isOwn(record)) this.#changes.add(record);
+      if (!this.#changes.isEmpty) this.schedule();
     }
-    for (const record of records) if (!isOwn(record)) this.#changes.add(record);
-    if (!this.#changes.isEmpty) this.schedule();
   }
 
-  /** What nobody sees is read once it is shown. */
+  /** What nobody sees is read once it is shown; but in a document written anew, nothing would tell when that is. */
   #readIfSeen(): void {
     if (this.#state === 'waiting') this.#state = 'idle';
-    if (!document.hidden) void this.catchUp();
+    if (!document.hidden || this.#isRewritten) void this.catchUp();
   }
 
   /** Reads at once what is still to be read, also in a tab that is hidden: somebody asks for it. */
@@ -161,6 +163,7 @@ export class Scanner {
   async #readAll(): Promise<void> {
     this.#isStale = false;
     this.#changes.clear();
+    this.#observer.disconnect();
     this.#observe(document);
     const { map, words, hashes } = await this.#textOf([document.body]);
     await this.#candidates.lookUp(hashes);
