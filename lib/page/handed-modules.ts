@@ -50,9 +50,9 @@ export function handedModules(script: PageScript): Plugin {
     },
     outputOptions: (options) => ({ ...options, globals: (id: string) => globalOf(id.slice(TAKEN.length)) }),
     generateBundle(_, bundle) {
-      const isDue = before ? `${WORLD}?.${before}` : 'true';
+      const due = before ? `if(${WORLD}?.${before})` : '';
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = `if(${isDue}){${chunk.code}\n${WORLD}.${script}=true}\n`;
+        if (chunk.type === 'chunk') chunk.code = `${due}{${chunk.code}\n${WORLD}.${script}=true}\n`;
       }
     },
   };

@@ -44,8 +44,7 @@ export class Scanner {
   readonly #observer: MutationObserver;
   readonly #changes = new Changes();
   readonly #late: LateComponents;
-  /** Whether the document has got another root. */
-  #isRewritten = false;
+  readonly #root = document.documentElement;
   /** Whether all must be read, not only what has changed. */
   #isStale = true;
   readonly #candidates: Candidates;
@@ -72,6 +71,11 @@ export class Scanner {
 
   get signal(): AbortSignal {
     return this.#options.signal;
+  }
+
+  /** Whether the document has got another root. */
+  get #isRewritten(): boolean {
+    return document.documentElement !== this.#root;
   }
 
   isAlive(): boolean {
@@ -114,7 +118,6 @@ export class Scanner {
 
   #onRecords(records: readonly MutationRecord[]): void {
     if (!this.isAlive()) return;
-    this.#isRewritten ||= records.some(({ target }) => target === document);
     if (document.hidden && this.#isRewritten) this.#options.rewritten();
     else if (document.hidden) {
       // Nobody looks: however much changes, it is read once when the tab is shown.
