@@ -3,10 +3,8 @@ import { SAMPLE } from './article';
 import type { Driver } from './browsers';
 import { waitForCard } from './card';
 import { hover, waitForHighlights } from './highlights';
-import { expectQuotes } from './live';
 import { newsPage } from './page';
 import { test } from './test';
-import { follow } from './travel';
 import { until } from './until';
 import { quoted } from './words';
 
@@ -49,17 +47,6 @@ test('knows its tabs after the browser stopped its background', async ({ driver,
 
   const next = await open(STORY);
   expect(await driver.waitForQuotes(next, 1)).toMatchObject(FOUND);
-});
-
-test('shows all of a page whose answers were lost with the background', async ({ driver, open, server }) => {
-  const page = await open('<p>Read on.</p>');
-  // Stopped while it looks up, while it puts scripts into the page, and while it counts.
-  for (const wait of [0, 5, 10, 15, 20, 30]) {
-    await follow(page, server.add(STORY));
-    await new Promise((done) => setTimeout(done, wait));
-    await driver.stopBackground();
-    await expectQuotes(driver, page, [SAMPLE.quote]);
-  }
 });
 
 test.for([42, 'garbage', null, [], {}, { version: 99 }])(

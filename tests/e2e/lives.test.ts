@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
@@ -12,6 +13,8 @@ import { follow } from './travel';
 import { settled } from './until';
 
 const LIVES = 6;
+/** Milliseconds. */
+const PATIENCE = 3000;
 const [FIRST, SECOND, THIRD] = SAMPLES;
 const STORIES = [[], [FIRST], [SECOND, THIRD], [FIRST, SECOND, THIRD]].map((samples) =>
   samples.length ? samples.map(({ paragraph }) => paragraph) : OTHER_STORY,
@@ -48,7 +51,6 @@ const DEEDS = {
   fold: ({ page }) => page.evaluate(() => void document.querySelector('article')?.toggleAttribute('hidden')),
   cover: ({ other }) => other.bringToFront(),
   uncover: ({ page }) => page.bringToFront(),
-  stop: ({ driver }) => driver.stopBackground(),
   leaveAlone: ({ driver }) => driver.inExtension(() => chrome.storage.local.set({ settings: { where: 'asked' } })),
   look: ({ driver }) => driver.inExtension(() => chrome.storage.local.set({ settings: {} })),
 } satisfies Record<string, (tab: Tab, story: number) => Promise<unknown>>;
@@ -72,9 +74,9 @@ test.for(lives.map((life) => [life.map(({ deed }) => deed).join(', '), life] as 
     const page = await open(addresses[0] as string);
     const tab = { driver, page, other, addresses };
     for (const { deed, story, wait } of life) {
-      // A page that is just being left cannot be asked.
-      await DEEDS[deed](tab, story).catch(() => {});
-      await new Promise((done) => setTimeout(done, wait));
+      // A page that is just being left cannot be asked, and one that is kept then does not answer.
+      await Promise.race([DEEDS[deed](tab, story).catch(() => {}), sleep(PATIENCE)]);
+      await sleep(wait);
     }
     await DEEDS.look(tab);
     await page.bringToFront();
