@@ -47,7 +47,7 @@ function scan(options: Partial<ScannerOptions> = {}, concerns = () => true, cost
     ...options,
   });
   scanner.start();
-  return { visited, lookups, texts };
+  return { scanner, visited, lookups, texts };
 }
 
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -168,21 +168,14 @@ test('a story that comes back is found again, though nothing of it is looked up 
 
 test('what annotates is asked for again where only a part of it came', async () => {
   document.body.innerHTML = `<p>${FERRY}</p>`;
-  const update = async () => 0;
   let asked = 0;
-  const scanner = new Scanner({
-    lookup: async () => ['made-up'],
+  const { scanner } = scan({
     annotate: async () => {
       asked++;
-      scanner.attach({ concerns: () => true, update });
+      scanner.attach({ concerns: () => true, update: async () => 0 });
       if (asked === 1) throw new Error('the page was left before the answer');
     },
-    shadowOf: () => null,
-    rewritten: () => {},
-    isAlive: () => !lifetime.signal.aborted,
-    signal: lifetime.signal,
   });
-  scanner.start();
   await wait(5000);
   expect(asked).toBe(2);
   write('p', TRAIN);
@@ -194,22 +187,12 @@ test('what could not be shown is read again, some times', async () => {
   document.body.innerHTML = `<p>${FERRY}</p>`;
   let tries = 0;
   let shown = 0;
-  const scanner = new Scanner({
-    lookup: async () => ['made-up'],
-    annotate: async () => {
-      const update = async () => {
-        tries++;
-        if (tries < 3 || shown > 0) throw new Error('nobody answers');
-        return shown++;
-      };
-      scanner.attach({ concerns: () => true, update });
-    },
-    shadowOf: () => null,
-    rewritten: () => {},
-    isAlive: () => !lifetime.signal.aborted,
-    signal: lifetime.signal,
-  });
-  scanner.start();
+  const update = async () => {
+    tries++;
+    if (tries < 3 || shown > 0) throw new Error('nobody answers');
+    return shown++;
+  };
+  const { scanner } = scan({ annotate: async () => scanner.attach({ concerns: () => true, update }) });
   await wait(10_000);
   expect({ tries, shown }).toEqual({ tries: 3, shown: 1 });
   // From now on nobody answers any more.
