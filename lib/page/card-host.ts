@@ -65,10 +65,9 @@ export class CardHost {
    */
   show(line: Box, quote: Box, modal: Element | null): void {
     const home = modal ?? document.documentElement;
-    if (this.element.parentElement !== home) {
-      home.append(this.element);
-      this.element.showPopover();
-    }
+    if (this.element.parentElement !== home) home.append(this.element);
+    // One that the page took out with its modal element and has put back is there, and no longer above all else.
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
     this.#place(line, quote);
   }
 

@@ -183,7 +183,7 @@ export class Card {
   }
 
   #follow(): void {
-    if (!this.#shown || !this.#host.isOpen) return;
+    if (!this.#shown) return;
     const lines = linesOf(this.#shown);
     const line = lines[this.#line] ?? lines[0];
     if (!line || line.bottom < 0 || line.top > innerHeight) this.close();

@@ -9,7 +9,7 @@ export interface Card {
   parent: string;
 }
 
-/** The open card; null where none is. */
+/** The open card; null where none is to be seen. */
 export function card(page: Page): Promise<Card | null> {
   return page.evaluate(() => {
     const host = document.querySelector('quoteprint-card');
@@ -17,6 +17,7 @@ export function card(page: Page): Promise<Card | null> {
     if (!host || !root) return null;
     const shown = [...root.children].filter((child) => child.localName !== 'style');
     const boxes = shown.map((child) => child.getBoundingClientRect()).filter(({ width, height }) => width * height > 0);
+    if (!boxes.length) return null;
     return {
       text: shown.map((child) => (child as HTMLElement).innerText).join('\n'),
       parent: host.parentElement?.localName ?? '',
