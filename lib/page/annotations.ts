@@ -45,7 +45,7 @@ export class Annotations {
   #grounds: Grounds | null = null;
   #reading: Reading | null = null;
   #next: Reading | null = null;
-  #busy = false;
+  #working: Promise<void> | null = null;
 
   constructor(options: AnnotationsOptions) {
     this.#options = options;
@@ -141,26 +141,30 @@ export class Annotations {
   }
 
   /**
-   * Shows what stands on a page as it was read; gives the milliseconds of the page's time that it took. Rejects where nobody answers
-   * for its sources.
+   * Shows what stands on a page as it was read, or as it was read since; gives the milliseconds of the page's time that it took, 0
+   * where they are given already to who asked before. Rejects where nobody answers for its sources.
    */
   async update(reading: Reading): Promise<number> {
-    const begun = timeTaken();
     this.#reading = reading;
     this.#next = reading;
-    if (!this.#busy) await this.#work();
+    if (this.#working) {
+      await this.#working;
+      return 0;
+    }
+    const begun = timeTaken();
+    this.#working = this.#work();
+    await this.#working;
     return timeTaken() - begun;
   }
 
   /** Whether a change of the page, with these fingerprints in what is read anew, may bear on what is shown. */
   concerns(change: Change, hashes: readonly number[]): boolean {
-    if (this.#busy || !this.#matched) return true;
+    if (this.#working || !this.#matched) return true;
     this.#grounds ??= new Grounds(this.#matched);
     return this.#grounds.isTouchedBy(change, hashes);
   }
 
   async #work(): Promise<void> {
-    this.#busy = true;
     try {
       while (this.#next) {
         const reading = this.#next;
@@ -175,7 +179,7 @@ export class Annotations {
         if (!this.#next) this.#show(matched, placed);
       }
     } finally {
-      this.#busy = false;
+      this.#working = null;
     }
   }
 
@@ -215,7 +219,7 @@ export class Annotations {
 
   /** Matches the page as it was read last, where something has come to sight or gone from it. */
   #lookAgain(): void {
-    if (document.hidden || this.#busy || !this.#matched || !this.#reading) return;
+    if (document.hidden || this.#working || !this.#matched || !this.#reading) return;
     if (hasTurned(this.#matched)) this.update(this.#reading).catch(() => this.#options.isAlive());
   }
 }

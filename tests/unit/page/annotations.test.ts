@@ -96,6 +96,23 @@ test('what comes to sight while the page is matched is counted', async () => {
   expect(annotations.found).toHaveLength(1);
 });
 
+test('a page that is read again while it is matched is done when that is shown', async () => {
+  let bring = (_: typeof accusations) => {};
+  const engine = new Promise<typeof accusations>((resolve) => {
+    bring = resolve;
+  });
+  const annotations = annotate(async () => [SOURCE], { engine });
+  const done: number[] = [];
+  for (const html of [HIDDEN, STORY]) {
+    void annotations.update(read(html, [SOURCE.id])).then(() => done.push(annotations.found.length));
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(done).toEqual([]);
+  bring(accusations);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(done).toEqual([1, 1]);
+});
+
 test('what the page takes out is not looked at again before the page is read anew', async () => {
   let changes = 0;
   const annotations = annotate(async () => [SOURCE], { changed: () => changes++ });
