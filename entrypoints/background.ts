@@ -127,9 +127,14 @@ function isExtensionPage({ url }: Sender): boolean {
 }
 
 async function lookup({ fingerprints, fresh }: Ask<'lookup'>, frame: FrameId): Promise<string[]> {
-  const opened = fresh ? openFrame(frame).then((counts) => showBadge(frame.tabId, counts)) : null;
-  const [candidates] = await Promise.all([library.candidates(fingerprints), opened]);
+  const [candidates] = await Promise.all([library.candidates(fingerprints), fresh ? opened(frame) : null]);
   return candidates;
+}
+
+async function opened(frame: FrameId): Promise<void> {
+  const counts = await openFrame(frame);
+  // No page waits for what is written on a button.
+  void showBadge(frame.tabId, counts);
 }
 
 async function paintSettings({ look }: Ask<'paint'>, frame: FrameId): Promise<PaintSettings> {
