@@ -141,7 +141,9 @@ export class Scanner {
   /** Reads at once what is still to be read, also in a tab that is hidden: somebody asks for it. */
   async catchUp(): Promise<void> {
     const isDue = this.#isStale || !this.#changes.isEmpty;
-    if (isDue && this.#state === 'idle' && this.isAlive()) await this.#read();
+    if (!isDue || !this.isAlive()) return;
+    if (this.#state === 'idle') await this.#read();
+    else this.schedule();
   }
 
   async #read(): Promise<void> {

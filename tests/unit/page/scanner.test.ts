@@ -215,6 +215,47 @@ test('once it has ended, nothing is looked up any more, and no change is looked 
   expect(lookups).toEqual([]);
 });
 
+test('a page that is hidden, changes and is shown while it is being read is read again', async () => {
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  let answer = (_: string[]) => {};
+  const first = new Promise<string[]>((resolve) => {
+    answer = resolve;
+  });
+  const { texts } = scan({ lookup: () => first });
+  await wait(1000);
+  hide(true);
+  write('p', TRAIN);
+  await wait(1000);
+  hide(false);
+  await wait(1000);
+  answer(['made-up']);
+  await wait(2000);
+  expect(texts.at(-1)).toBe(TRAIN);
+});
+
+test('a source that is taken in while the page is being read is looked for', async () => {
+  document.body.innerHTML = `<p>${FERRY}</p>`;
+  let sought: readonly string[] = [];
+  const update: Annotator['update'] = async ({ candidates }) => {
+    sought = candidates;
+    return 0;
+  };
+  let put = () => {};
+  const { scanner } = scan({
+    annotate: () => {
+      scanner.attach({ concerns: () => true, update });
+      return new Promise<void>((resolve) => {
+        put = resolve;
+      });
+    },
+  });
+  await wait(1000);
+  scanner.include('the-article');
+  put();
+  await wait(2000);
+  expect(sought).toEqual(['made-up', 'the-article']);
+});
+
 test('a hidden page is read once when it is shown, however often it has changed', async () => {
   hide(true);
   document.body.innerHTML = `<p>${FERRY}</p>`;
