@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { oneByOne } from '../lib/one-by-one';
 import { Annotations } from '../lib/page/annotations';
 import { frameAnswer } from '../lib/page/frame-answer';
 import { currentScanner, handoff } from '../lib/page/handoff';
-import { Retries } from '../lib/page/retries';
+import { trying } from '../lib/page/retries';
 import { pause } from '../lib/page/slices';
 import type { Look } from '../lib/palette';
 import { isGrave } from '../lib/report';
@@ -25,19 +26,13 @@ export default defineUnlistedScript(async () => {
     isAlive: () => scanner.isAlive(),
     signal: scanner.signal,
   });
-  const tell = async () => {
+  const tell = trying(async () => {
     if (!scanner.isAlive()) return;
     const { found } = annotations;
     const grave = found.filter(({ match }) => isGrave(match.verdict)).length;
     const sources = [...new Set(found.map(({ source }) => source.id))];
-    try {
-      await ask<'found'>({ type: 'found', quotes: found.length, grave, sources });
-      retries.succeeded();
-    } catch {
-      retries.failed();
-    }
-  };
-  const retries = new Retries(tell);
+    await ask<'found'>({ type: 'found', quotes: found.length, grave, sources });
+  });
   const onHide = ({ persisted }: PageTransitionEvent) => {
     // A page is followed by another, which says so itself; a frame may just be gone.
     if (!persisted && window !== top) ask<'found'>({ type: 'found', quotes: 0, grave: 0, sources: [] }).catch(() => {});
@@ -47,23 +42,16 @@ export default defineUnlistedScript(async () => {
   handoff.answer = (message) => frameAnswer(message, annotations, handoff.viewer);
 
   let look: Look | null = null;
-  let choosing = Promise.resolve();
-  const choose = async () => {
-    try {
-      const settings = await ask<'paint'>({ type: 'paint', look });
-      look = { highlightStyle: settings.highlightStyle, palette: settings.palette };
-      if (settings.silenced) annotations.switchSpeakers(settings.silenced, false);
-      annotations.obey(settings);
-    } catch {
-      // Nobody answers: what was chosen before holds.
-      scanner.isAlive();
-    }
-  };
   // One after the other: each tells the look that the last one left.
-  handoff.choose = () => {
-    choosing = choosing.then(choose);
+  const inTurn = oneByOne();
+  const choose = async () => {
+    if (!scanner.isAlive()) return;
+    const settings = await ask<'paint'>({ type: 'paint', look });
+    look = { highlightStyle: settings.highlightStyle, palette: settings.palette };
+    if (settings.silenced) annotations.switchSpeakers(settings.silenced, false);
+    annotations.obey(settings);
   };
-  handoff.choose();
-  await choosing;
+  handoff.choose = trying(() => inTurn(choose));
+  await handoff.choose();
   if (scanner.isAlive()) scanner.attach(annotations);
 });

@@ -79,7 +79,7 @@ export default defineUnlistedScript(async () => {
     questions.giveUp();
     currentScanner()?.restart();
     void obey();
-    handoff.choose?.();
+    void handoff.choose?.();
   }
 
   async function report(scanner: Scanner | undefined): Promise<FrameReport | null> {
@@ -96,7 +96,7 @@ export default defineUnlistedScript(async () => {
   });
   browser.storage.onChanged.addListener(() => {
     void obey();
-    handoff.choose?.();
+    void handoff.choose?.();
   });
 
   addEventListener('pageshow', onShow);

@@ -29,7 +29,7 @@ export interface Handoff {
   /** Answers what the scanner has no answer to. */
   answer?: (message: FrameAsk) => Promise<FrameAnswer<FrameAsk['type']>> | undefined;
   /** Called when settings may have changed. */
-  choose?: () => void;
+  choose?: () => Promise<void>;
   viewer?: Viewer;
 }
 

@@ -19,3 +19,17 @@ export class Retries {
     if (this.#failures < MOST) setTimeout(this.#retry, FIRST * 2 ** this.#failures++);
   }
 }
+
+/** Does what may fail, and again where it did; resolves after the first time, whatever came of it. */
+export function trying(act: () => Promise<void>): () => Promise<void> {
+  const attempt = async () => {
+    try {
+      await act();
+      retries.succeeded();
+    } catch {
+      retries.failed();
+    }
+  };
+  const retries = new Retries(() => void attempt());
+  return attempt;
+}

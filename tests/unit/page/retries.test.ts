@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Retries } from '../../../lib/page/retries';
+import { Retries, trying } from '../../../lib/page/retries';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,4 +31,15 @@ test('what has succeeded in between is tried again as if for the first time', ()
   }
   vi.advanceTimersByTime(500);
   expect(tries).toBe(20);
+});
+
+test('what fails is done again until it does not, and who waits for it is not held up', async () => {
+  let tries = 0;
+  const attempt = trying(async () => {
+    if (++tries < 3) throw new Error('nobody answers');
+  });
+  await attempt();
+  expect(tries).toBe(1);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(tries).toBe(3);
 });
