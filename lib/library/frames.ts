@@ -39,11 +39,12 @@ export function forgetFrames(tabId: number, frameIds?: readonly number[]): Promi
 
 /** Forgets what a frame showed before it opened another document; with a tab's page go the frames in it that are gone. */
 export async function openFrame({ tabId, frameId }: FrameId): Promise<FrameCounts> {
-  const gone = [frameId];
-  if (frameId === 0) {
-    for (const inner of (await framesOf(tabId)).slice(1)) {
-      if (!(await askFrame({ tabId, frameId: inner }, { type: 'frame-report' }))) gone.push(inner);
-    }
+  const counts = await forgetFrames(tabId, [frameId]);
+  const inner = frameId === 0 ? Object.keys(counts).map(Number) : [];
+  if (!inner.length) return counts;
+  const gone: number[] = [];
+  for (const one of inner) {
+    if (!(await askFrame({ tabId, frameId: one }, { type: 'frame-report' }))) gone.push(one);
   }
   return forgetFrames(tabId, gone);
 }

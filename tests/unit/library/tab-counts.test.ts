@@ -27,6 +27,15 @@ test('a new page forgets the frames of the page before, not its own', async () =
   expect(Object.keys(await readCounts(1))).toEqual(['9']);
 });
 
+test('a new page forgets also what a frame of the page before has only just reported', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist'));
+  await Promise.all([
+    noteFrame({ tabId: 1, frameId: 4 }, { quotes: 2, grave: 0 }),
+    openFrame({ tabId: 1, frameId: 0 }),
+  ]);
+  expect(await readCounts(1)).toEqual({});
+});
+
 test('a frame that opens another document forgets its own only', async () => {
   for (const frameId of [0, 4]) await noteFrame({ tabId: 1, frameId }, { quotes: 2, grave: 0 });
   await openFrame({ tabId: 1, frameId: 4 });
