@@ -2,6 +2,7 @@
 // page pays, all in one run. With --pages N on so many pages only. It writes nothing but the build, and no test looks at it.
 import { parseArgs } from 'node:util';
 import { Driver } from '../e2e/browsers';
+import { cardTasks } from './card-tasks';
 import { whileChanging } from './changes';
 import { articlesOnPages, firstPages, pagesWithNothing } from './finding';
 import { librarySizes } from './library-size';
@@ -35,6 +36,7 @@ async function bench(executable: string, build: string, limit: number): Promise<
     await firstPages(plain, pages);
     sizes(build);
     await longTasks(plain, extended, pages);
+    await cardTasks(extended, pages);
     await whileChanging(extended, pages);
     await memoryKept(plain, extended, pages);
   } finally {
