@@ -8,7 +8,7 @@ import type { Neighbours } from '../lib/page/neighbours';
 import { linkToRanges } from '../lib/page/quote-link';
 import type { Walk } from './CardWalk';
 import type { Copy } from './CopyActions';
-import { QuoteCard } from './QuoteCard';
+import { CARD_PARTS, QuoteCard } from './QuoteCard';
 import { SpeakerColors } from './speaker-colors';
 
 /**
@@ -19,9 +19,10 @@ import { SpeakerColors } from './speaker-colors';
 export function cardOf(
   annotations: Pick<Annotations, 'article' | 'colors'>,
   onSummary: () => void,
-): Pick<CardOptions, 'draw' | 'erase'> {
+): Pick<CardOptions, 'parts' | 'draw' | 'erase'> {
   return {
-    draw: (into, quote, neighbours, { close, go }) => {
+    parts: CARD_PARTS,
+    draw: (into, quote, neighbours, { close, go }, parts) => {
       const { source, match } = quote;
       const isRead = source === annotations.article;
       const copies = copiesOf(quote, isRead);
@@ -31,6 +32,7 @@ export function cardOf(
           <QuoteCard
             source={source}
             match={match}
+            parts={parts}
             isRead={isRead}
             walk={walk}
             copies={copies}

@@ -31,10 +31,6 @@ export class CardHost {
     for (const [name, value] of Object.entries(host)) this.element.style.setProperty(name, value, 'important');
   }
 
-  get isOpen(): boolean {
-    return this.element.isConnected;
-  }
-
   /** Whether the focus is on something in the card. */
   get hasFocus(): boolean {
     return (this.element.getRootNode() as Document | ShadowRoot).activeElement === this.element;
@@ -58,14 +54,24 @@ export class CardHost {
     this.#shadow.adoptedStyleSheets = [sheet];
   }
 
+  /** Has what was drawn laid out, where nobody sees it yet. */
+  layOut(modal: Element | null): void {
+    this.#hangIn(modal);
+    this.#container.getBoundingClientRect();
+  }
+
+  #hangIn(modal: Element | null): void {
+    const home = modal ?? document.documentElement;
+    if (this.element.parentElement !== home) home.append(this.element);
+  }
+
   /**
    * Shows near the line what was drawn; both boxes are in CSS pixels of the viewport.
    *
    * @param modal the modal element that the quote stands in, and the card with it; null for none
    */
   show(line: Box, quote: Box, modal: Element | null): void {
-    const home = modal ?? document.documentElement;
-    if (this.element.parentElement !== home) home.append(this.element);
+    this.#hangIn(modal);
     // One that the page took out with its modal element and has put back is there, and no longer above all else.
     if (!this.element.matches(':popover-open')) this.element.showPopover();
     this.#place(line, quote);

@@ -1,10 +1,12 @@
+import type { Task } from '../tasks';
 import { CardHost } from './card-host';
 import { type Hit, watchPointer, watchTaps } from './hover';
 import type { AnnotatedQuote } from './matched';
 import { modalAround } from './modal-around';
 import { isSame, type Neighbours, neighboursOf } from './neighbours';
+import { around, linesOf } from './quote-lines';
 import { scrollTo } from './scroll-to';
-import { pause } from './slices';
+import { inSlices } from './slices';
 
 /** What the card's buttons do. */
 export interface CardControls {
@@ -16,8 +18,19 @@ export interface CardControls {
 export interface CardOptions {
   style: string;
   quotes(): readonly AnnotatedQuote[];
-  /** @param neighbours null where the quote is not on the page any more */
-  draw(into: HTMLElement, quote: AnnotatedQuote, neighbours: Neighbours | null, controls: CardControls): void;
+  /** How many parts a card has. */
+  parts: number;
+  /**
+   * @param neighbours null where the quote is not on the page any more
+   * @param parts how many of the parts are drawn, from the first
+   */
+  draw(
+    into: HTMLElement,
+    quote: AnnotatedQuote,
+    neighbours: Neighbours | null,
+    controls: CardControls,
+    parts: number,
+  ): void;
   erase(from: HTMLElement): void;
   /** Whether the extension is still there; ends `signal` where it is not. */
   isAlive(): boolean;
@@ -33,6 +46,8 @@ export class Card {
   readonly #options: CardOptions;
   readonly #host: CardHost;
   #shown: AnnotatedQuote | null = null;
+  /** How many parts of it are drawn. */
+  #parts = 0;
   /** The line that the card explains, as the number of the quote's rectangle. */
   #line = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +63,7 @@ export class Card {
       draw: (into) => {
         const shown = this.#shown;
         const controls = { close: () => this.close(), go: (quote: AnnotatedQuote) => this.jumpTo(quote) };
-        if (shown) options.draw(into, shown, neighboursOf(options.quotes(), shown), controls);
+        if (shown) options.draw(into, shown, neighboursOf(options.quotes(), shown), controls, this.#parts);
       },
       erase: options.erase,
     });
@@ -111,6 +126,7 @@ export class Card {
     if (!this.#shown) return;
     const hadFocus = this.#host.hasFocus;
     this.#shown = null;
+    this.#parts = 0;
     this.#host.close();
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
@@ -154,18 +170,38 @@ export class Card {
     if (!linesOf(quote).length || !this.#options.isAlive()) return;
     this.#shown = quote;
     this.#line = line;
-    this.#host.draw();
-    // To draw the first card is work enough for one task, and so is to lay it out.
-    if (!this.#host.isOpen) await pause();
+    if (this.#isDrawn) this.#host.draw();
+    else await inSlices(this.#preparing());
     this.#show();
+  }
+
+  /** Draws the card part by part: to draw a first one is too much work for one task, and so is to lay it out. */
+  *#preparing(): Task<void> {
+    while (this.#shown && !this.#isDrawn) {
+      this.#parts++;
+      this.#host.draw();
+      yield;
+      this.#host.layOut(this.#modal);
+      yield;
+    }
+  }
+
+  /** Whether all of the card is drawn. */
+  get #isDrawn(): boolean {
+    return this.#parts === this.#options.parts;
+  }
+
+  /** The modal element that the quote stands in. */
+  get #modal(): Element | null {
+    const text = this.#shown?.ranges[0]?.startContainer;
+    return text ? modalAround(text as Text) : null;
   }
 
   /** Shows the card beside its quote, if both are still there. */
   #show(): void {
     const lines = this.#shown ? linesOf(this.#shown) : [];
     const line = lines[this.#line] ?? lines[0];
-    const text = this.#shown?.ranges[0]?.startContainer;
-    if (line && text) this.#host.show(line, around(lines), modalAround(text as Text));
+    if (line) this.#host.show(line, around(lines), this.#modal);
     else this.close();
   }
 
@@ -183,23 +219,10 @@ export class Card {
   }
 
   #follow(): void {
-    if (!this.#shown) return;
+    if (!this.#shown || !this.#isDrawn) return;
     const lines = linesOf(this.#shown);
     const line = lines[this.#line] ?? lines[0];
     if (!line || line.bottom < 0 || line.top > innerHeight) this.close();
     else this.#show();
   }
-}
-
-function linesOf(quote: AnnotatedQuote): DOMRect[] {
-  return quote.ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width, height }) => width && height);
-}
-
-function around(lines: readonly DOMRect[]): { top: number; bottom: number; left: number; right: number } {
-  return {
-    top: Math.min(...lines.map(({ top }) => top)),
-    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
-    left: Math.min(...lines.map(({ left }) => left)),
-    right: Math.max(...lines.map(({ right }) => right)),
-  };
 }

@@ -14,10 +14,9 @@ export function card(page: Page): Promise<Card | null> {
   return page.evaluate(() => {
     const host = document.querySelector('quoteprint-card');
     const root = host?.shadowRoot;
-    if (!host || !root) return null;
+    if (!host?.matches(':popover-open') || !root) return null;
     const shown = [...root.children].filter((child) => child.localName !== 'style');
     const boxes = shown.map((child) => child.getBoundingClientRect()).filter(({ width, height }) => width * height > 0);
-    if (!boxes.length) return null;
     return {
       text: shown.map((child) => (child as HTMLElement).innerText).join('\n'),
       parent: host.parentElement?.localName ?? '',

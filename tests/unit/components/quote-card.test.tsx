@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { QuoteCard } from '../../../components/QuoteCard';
+import { CARD_PARTS, QuoteCard } from '../../../components/QuoteCard';
 import type { QuoteMatch } from '../../../lib/report';
 import type { Source } from '../../../lib/source/types';
 import { useEnglish } from '../../fixtures/ui-messages';
@@ -206,4 +206,17 @@ test('leads nowhere where there is nothing else', () => {
   const shown = show(<QuoteCard {...REST} match={ALTERED} walk={walk} />);
   expect(textOf(shown)).not.toContain('Same speaker');
   expect(card(ALTERED).querySelector('.qp-card-walk')).toBeNull();
+});
+
+test('is drawn part by part, each at its end, until it is whole', () => {
+  const drawn = Array.from({ length: CARD_PARTS }, (_, at) => {
+    return textOf(show(<QuoteCard {...REST} match={ALTERED} walk={null} parts={at + 1} />).querySelector('.qp-card'));
+  });
+  expect(drawn[0]).toBe('');
+  for (const [at, text] of drawn.slice(1).entries()) {
+    expect(text.length).toBeGreaterThan(drawn[at]?.length ?? 0);
+    expect(text).toContain(drawn[at]);
+  }
+  expect(drawn.at(-1)).toBe(textOf(card(ALTERED).querySelector('.qp-card')));
+  expect(drawn.at(-1)).toContain('Page summary');
 });
