@@ -139,8 +139,8 @@ async function opened(frame: FrameId): Promise<void> {
 
 async function paintSettings({ look }: Ask<'paint'>, frame: FrameId): Promise<PaintSettings> {
   const { paintOwn, unpainted, speakerColors, highlightStyle, palette } = await readSettings();
-  const isOther = look !== null && (look.highlightStyle !== highlightStyle || look.palette !== palette);
-  if (isOther) await putStyle(frame, { highlightStyle, palette }, look);
+  const isSo = look?.highlightStyle === highlightStyle && look.palette === palette;
+  if (!isSo) await putStyle(frame, { highlightStyle, palette }, look);
   const silenced = look === null ? await silencedBeside(frame) : null;
   return { paintOwn, unpainted, speakerColors, highlightStyle, palette, silenced };
 }

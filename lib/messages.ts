@@ -74,7 +74,7 @@ export interface Requests {
   import: { ask: { sources: unknown[] }; answer: Imported };
   /** Shows the summary of the tab whose page asks: a person has pressed the button for it. */
   summary: { ask: object; answer: null };
-  /** What a person has chosen of painting. `look`: what the frame has had, which is replaced where it is no longer chosen. */
+  /** What a person has chosen of painting. `look`: what the frame has, null where nobody knows; replaced where it is no longer chosen. */
   paint: { ask: { look: Look | null }; answer: PaintSettings };
   /** How many quotes a frame shows now, how many of them the source does not have so, and the ids of the sources they are from. */
   found: { ask: { quotes: number; grave: number; sources: string[] }; answer: null };

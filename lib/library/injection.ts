@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ANNOTATING } from '../page/page-scripts';
 import type { Look } from '../palette';
-import { readSettings } from '../settings';
 import type { FrameId } from './frames';
 import { highlightSheets } from './highlight-sheets';
 
@@ -11,11 +10,10 @@ const STARTED = 'started';
 const SCRIPTS = Object.keys(ANNOTATING) as (keyof typeof ANNOTATING)[];
 
 /**
- * Puts the annotator and the style of its highlights into a frame.
+ * Puts the annotator into a frame.
  * @throws {Error} where the document is left meanwhile: it may come back, and ask again
  */
 export async function putAnnotator(frame: FrameId): Promise<void> {
-  await putStyle(frame, await readSettings(), null);
   const target = targetOf(frame);
   // Each in a task of its own, and all there once a page is reported.
   for (const name of SCRIPTS) {

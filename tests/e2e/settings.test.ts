@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect } from 'vitest';
 import type { Imported } from '../../lib/messages';
@@ -39,6 +41,24 @@ async function press(page: Page, text: string): Promise<void> {
 
 const words = async (page: Page) => (await highlights(page)).map(({ text }) => quoted(text));
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** The colours of the first speaker's underline. */
+const [QUIET, STRONG] = ['rgb(71, 134, 234)', 'rgb(33, 138, 238)'] as const;
+
+interface PaintedLook {
+  isTinted: boolean;
+  line: string;
+  color: string;
+}
+
+/** How quotes are marked. */
+const lookOf = (page: Page): Promise<PaintedLook> =>
+  page.evaluate(() => {
+    const [name] = [...CSS.highlights.keys()].filter((one) => one.startsWith('quoteprint-'));
+    const style = getComputedStyle(document.querySelector('.body p') as Element, `::highlight(${name})`);
+    const { backgroundColor, textDecorationLine: line, textDecorationColor: color } = style;
+    return { isTinted: !/, 0\)|transparent/.test(backgroundColor), line, color: line === 'none' ? '' : color };
+  });
 
 function waitForNone(page: Page): Promise<string[]> {
   return until(
@@ -148,27 +168,39 @@ test('paints only the verdicts that are chosen, and goes to the others all the s
 test('changes how quotes are marked, in a page that is open', async ({ driver, open }) => {
   const page = await open(STORY);
   await waitForHighlights(page, 2);
-  const look = () =>
-    page.evaluate(() => {
-      const [name] = [...CSS.highlights.keys()].filter((one) => one.startsWith('quoteprint-'));
-      const style = getComputedStyle(document.querySelector('.body p') as Element, `::highlight(${name})`);
-      const { backgroundColor, textDecorationLine: line, textDecorationColor: color } = style;
-      return { isTinted: !/, 0\)|transparent/.test(backgroundColor), line, color: line === 'none' ? '' : color };
-    });
-  const [quiet, strong] = ['rgb(71, 134, 234)', 'rgb(33, 138, 238)'] as const;
-  expect(await look()).toEqual({ isTinted: true, line: 'underline', color: quiet });
+  expect(await lookOf(page)).toEqual({ isTinted: true, line: 'underline', color: QUIET });
   const settings = await openSettings(driver);
   for (const [label, wanted] of [
     ['Tint only', { isTinted: true, line: 'none', color: '' }],
-    ['Line only', { isTinted: false, line: 'underline', color: quiet }],
-    ['Strong', { isTinted: false, line: 'underline', color: strong }],
-    ['Tint and line', { isTinted: true, line: 'underline', color: strong }],
+    ['Line only', { isTinted: false, line: 'underline', color: QUIET }],
+    ['Strong', { isTinted: false, line: 'underline', color: STRONG }],
+    ['Tint and line', { isTinted: true, line: 'underline', color: STRONG }],
   ] as const) {
     await choose(settings, label);
     await page.bringToFront();
-    expect(await until(look, (now) => JSON.stringify(now) === JSON.stringify(wanted))).toEqual(wanted);
+    expect(
+      await until(
+        () => lookOf(page),
+        (now) => isDeepStrictEqual(now, wanted),
+      ),
+    ).toEqual(wanted);
   }
   await settings.close();
+});
+
+test('marks quotes as it was chosen last, also while what marks them was on its way', async ({ driver, open }) => {
+  const page = await open(STORY);
+  for (const [time, wait] of [45, 50, 55, 60, 65, 70, 75, 80, 85, 90].entries()) {
+    const [palette, color] = time % 2 ? (['ink', QUIET] as const) : (['vivid', STRONG] as const);
+    await page.evaluate(() => void setTimeout(() => location.reload()));
+    await sleep(wait);
+    await driver.inExtension((value) => chrome.storage.local.set({ settings: value }), { palette });
+    // Until then the page before may still be there.
+    await sleep(300);
+    await waitForHighlights(page, 2);
+    const isSo = (now: PaintedLook) => now.color === color;
+    expect(await until(() => lookOf(page), isSo), `after ${wait} ms`).toMatchObject({ color });
+  }
 });
 
 test('hides all highlights of the tab by key, and shows them again', async ({ driver, open }) => {
