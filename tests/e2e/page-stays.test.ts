@@ -41,6 +41,25 @@ test('leaves links inside quotes to be clicked', async ({ open }) => {
   expect(hash).toBe('#topic');
 });
 
+test('leaves what is under a card that is being drawn to the pointer', async ({ open }) => {
+  const page = await open(newsPage({ paragraphs: PARAGRAPHS }));
+  const found = await waitForHighlights(page, 5);
+  await page.evaluate(() => {
+    const look = () => {
+      const card = document.querySelector('quoteprint-card');
+      if (!card || card.matches(':popover-open')) return;
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      const [at] = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
+      document.title = `${at?.localName}`;
+    };
+    new MutationObserver(look).observe(document.documentElement, { childList: true });
+  });
+  await hover(page, found[0]?.text ?? '');
+  await waitForCard(page, (card) => card !== null);
+  const under = await page.title();
+  expect(under).not.toBe('quoteprint-card');
+});
+
 test('paints nothing on a page of the same people and another story', async ({ driver, open }) => {
   const page = await open(
     newsPage({
