@@ -37,7 +37,8 @@ export class CardHost {
   }
 
   get isHovered(): boolean {
-    return this.element.matches(':hover');
+    // Pages in quirks mode take a `:hover` that stands alone to be about links.
+    return this.element.matches('quoteprint-card:hover');
   }
 
   /** Draws the content, which nobody sees before it is shown. */

@@ -32,8 +32,8 @@ function isAround(target: Element, range: Range): boolean {
 }
 
 /**
- * Calls `onHit` with what the pointer rests on, at most once a frame and only when it changes; null when it is on no quote.
- * Ends with the signal.
+ * Calls `onHit` with what the pointer rests on, at most once a frame and only when it changes or was read again; null when it is on no
+ * quote. Ends with the signal.
  */
 export function watchPointer(
   ranges: () => readonly (readonly Range[])[],
@@ -41,16 +41,18 @@ export function watchPointer(
   signal: AbortSignal,
 ): void {
   let pending: { x: number; y: number; target: Element | null } | null = null;
-  let current: number | null = null;
+  let current: readonly Range[] | null = null;
   const look = () => {
     if (!pending) return;
     const hit = quoteAt(ranges(), pending.x, pending.y, pending.target);
     pending = null;
-    if ((hit?.quote ?? null) === current) return;
-    current = hit?.quote ?? null;
+    const over = (hit && ranges()[hit.quote]) ?? null;
+    // Of a text that the page has just put anew nobody knows where it is before it is read again.
+    const isLost = !over && current?.every(({ collapsed }) => collapsed);
+    if (over === current || isLost) return;
+    current = over;
     onHit(hit);
   };
-  const options = { signal, passive: true, capture: true };
   document.addEventListener(
     'pointermove',
     (event) => {
@@ -61,7 +63,7 @@ export function watchPointer(
       const [target] = event.composedPath();
       pending = { x: event.clientX, y: event.clientY, target: target instanceof Element ? target : null };
     },
-    options,
+    { signal, passive: true, capture: true },
   );
   document.documentElement.addEventListener(
     'pointerleave',
@@ -70,7 +72,8 @@ export function watchPointer(
       current = null;
       onHit(null);
     },
-    options,
+    // Captured, it would be told of each element that is left.
+    { signal, passive: true },
   );
 }
 

@@ -8,8 +8,14 @@ import { test } from './test';
 const FAR = { x: 2, y: 2 };
 const BEFORE = Array.from({ length: 12 }, () => 'The bakery on the corner opens an hour earlier from now on.');
 
-test.for([false, true])('opens a card over a quote, on a dark page: %s', async (dark, { open }) => {
-  const page = await open(newsPage({ paragraphs: [SAMPLE.paragraph], dark }));
+const LIGHT = newsPage({ paragraphs: [SAMPLE.paragraph] });
+
+test.for([
+  ['light', LIGHT],
+  ['dark', newsPage({ paragraphs: [SAMPLE.paragraph], dark: true })],
+  ['quirks-mode', LIGHT.replace('<!doctype html>', '')],
+] as const)('opens a card over a quote on a %s page', async ([, html], { open }) => {
+  const page = await open(html);
   await waitForHighlights(page, 1);
   expect(await card(page)).toBeNull();
 
@@ -32,12 +38,25 @@ test.for([false, true])('opens a card over a quote, on a dark page: %s', async (
 });
 
 test('closes the card when the mouse goes elsewhere', async ({ open }) => {
-  const page = await open(newsPage({ paragraphs: [SAMPLE.paragraph] }));
+  const page = await open(LIGHT);
   await waitForHighlights(page, 1);
   await hover(page, SAMPLE.quote);
   await waitForCard(page, (now) => now !== null);
   await page.mouse.move(FAR.x, FAR.y, { steps: 5 });
   expect(await waitForCard(page, (now) => now === null)).toBeNull();
+});
+
+test('keeps the card over words that the page puts anew under the mouse', async ({ open }) => {
+  const page = await open(LIGHT);
+  await waitForHighlights(page, 1);
+  const line = await hover(page, SAMPLE.quote);
+  await page.evaluate(() => {
+    const body = document.querySelector('.body') as HTMLElement;
+    const putAnew = () => body.replaceChildren(...[...body.children].map((child) => child.cloneNode(true)));
+    addEventListener('pointermove', putAnew, { once: true });
+  });
+  await page.mouse.move(line.left + 40, (line.top + line.bottom) / 2);
+  expect(await stays(() => card(page))).toBe(true);
 });
 
 test('opens the card of the next quote by keyboard', async ({ driver, open }) => {

@@ -45,14 +45,18 @@ test('has the card again where its dialog is taken out and put back', async ({ d
   const page = await open(DIALOG.replace('<dialog>', '<dialog style="contain: paint"><button>Close</button>'));
   await page.$eval('dialog', (dialog) => dialog.showModal());
   await expectQuotes(driver, page, [SAMPLE.quote]);
-  await hover(page, SAMPLE.quote);
+  const line = await hover(page, SAMPLE.quote);
   await waitForCard(page, (shown) => shown !== null);
   await page.$eval('dialog', (dialog) => {
-    dialog.remove();
-    document.body.append(dialog);
-    dialog.close();
-    dialog.showModal();
+    const putAnew = () => {
+      dialog.remove();
+      document.body.append(dialog);
+      dialog.close();
+      dialog.showModal();
+    };
+    addEventListener('pointermove', putAnew, { once: true });
   });
+  await page.mouse.move(line.left + 40, (line.top + line.bottom) / 2);
   expect(await until(() => isOnTop(page), Boolean)).toBe(true);
 });
 
