@@ -4,7 +4,7 @@ import { BLOCK, DOCUMENT_FRAGMENT_NODE, isOfKind, parentOf, SKIPPED } from './el
 export interface Change {
   /** Neighbouring nodes that make up whole paragraphs each; none within another. */
   runs: Node[][];
-  /** The nodes of the runs, and those beside which something came or went. */
+  /** The nodes of the runs, and those beside which something came or went, or in which nothing else is. */
   near: ReadonlySet<Node>;
 }
 
@@ -20,6 +20,7 @@ export class Changes {
   add({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
     if (type === 'characterData') this.#changed.add(target);
     for (const node of addedNodes) this.#changed.add(node);
+    if (!previousSibling && !nextSibling) this.#beside.add(target);
     for (const node of [previousSibling, nextSibling]) if (node) this.#beside.add(node);
     if (!removedNodes.length) return;
     // What is left around it may be one paragraph now.

@@ -56,13 +56,16 @@ test('follows a page that goes to another address without loading', async ({ dri
   expect(report?.sources[0]?.quotes.map(({ text }) => next.includes(text))).toEqual(found.map(() => true));
 });
 
-test('takes its highlights away when the story goes', async ({ driver, open }) => {
+test.for([
+  ['and another comes', OTHER_STORY.join(' ')],
+  ['and nothing comes', ''],
+] as const)('takes its highlights away when the story goes, %s', async ([, rest], { driver, open }) => {
   const page = await open(newsPage(STORY));
   await driver.waitForQuotes(page, 1);
   await page.evaluate((text) => {
     const body = document.querySelector('.body');
     if (body) body.textContent = text;
-  }, OTHER_STORY.join(' '));
+  }, rest);
   const found = await until(
     () => highlights(page),
     (now) => now.length === 0,
@@ -73,6 +76,12 @@ test('takes its highlights away when the story goes', async ({ driver, open }) =
     (now) => now?.sources.length === 0,
   );
   expect(report?.sources).toEqual([]);
+  expect(
+    await until(
+      () => driver.badge(page),
+      (text) => text === '',
+    ),
+  ).toBe('');
 });
 
 test('highlights again what the page draws anew', async ({ driver, open }) => {

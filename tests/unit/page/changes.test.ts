@@ -99,6 +99,20 @@ test.for<[string, string, (find: (selector: string) => Element) => void, string[
   expect(await readAgain(html, change)).toEqual(read);
 });
 
+test('says near what something was, also where it was all there was', async () => {
+  for (const [gone, near] of [
+    ['main', 'body'],
+    ['#last', '#first'],
+    ['i', 'b'],
+  ]) {
+    const changes = watch('<main><p id="first">One <b><i>two</i></b></p><p id="last">Three</p></main>');
+    document.querySelector(gone as string)?.remove();
+    await settled();
+    expect(changes.isEmpty).toBe(false);
+    expect(changes.take().near).toContain(document.querySelector(near as string));
+  }
+});
+
 test('after any change of a page, each of its paragraphs was there before or is read again', async () => {
   const change = fc.record({ change: fc.constantFrom(...CHANGES), node: fc.nat(), by: fc.nat() });
   const changes = fc.array(change, { minLength: 1, maxLength: 4 });
