@@ -54,17 +54,15 @@ export class Scanner {
   readonly #retries = new Retries(() => this.schedule());
   #state: 'idle' | 'waiting' | 'reading' | 'again' = 'idle';
   readonly #rest = new Rest();
+  /** One for all shadow trees, so that none calls it twice. */
+  readonly #onSlotChange = ({ target }: Event) => this.#readAnew(target as Node);
 
   constructor(options: ScannerOptions) {
     this.#options = options;
     const { signal, shadowOf, lookup } = options;
     this.#candidates = new Candidates(lookup, signal);
     this.#observer = new MutationObserver((records) => this.#onRecords(records));
-    this.#late = new LateComponents(shadowOf, (element) => {
-      if (!this.isAlive()) return;
-      this.#changes.addNode(element);
-      this.schedule();
-    });
+    this.#late = new LateComponents(shadowOf, (element) => this.#readAnew(element));
     document.addEventListener('visibilitychange', () => this.#readIfSeen(), { signal });
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
@@ -114,6 +112,13 @@ export class Scanner {
     if (this.#state !== 'idle') return;
     this.#state = 'waiting';
     setTimeout(() => this.#readIfSeen(), Math.max(SETTLE, this.#rest.due));
+  }
+
+  /** Reads a node anew of whose content no observer is told: a slot that is given something else, a component that has got its tree. */
+  #readAnew(node: Node): void {
+    if (!this.isAlive()) return;
+    this.#changes.addNode(node);
+    this.schedule();
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
@@ -223,8 +228,10 @@ export class Scanner {
   /** The shadow root of an element, which is watched from then on. */
   shadowOf(element: Element): ShadowRoot | null {
     const shadow = this.#options.shadowOf(element);
-    if (shadow) this.#observe(shadow);
-    else if (element.localName.includes('-')) this.#late.add(element);
+    if (shadow) {
+      this.#observe(shadow);
+      shadow.addEventListener('slotchange', this.#onSlotChange, { signal: this.signal });
+    } else if (element.localName.includes('-')) this.#late.add(element);
     return shadow;
   }
 

@@ -50,6 +50,21 @@ test('follows components that get their shadow roots late, one in another', asyn
   await expectQuotes(driver, page, [FIRST.quote]);
 });
 
+test.for(['open', 'closed'])(
+  'follows what is given to the slots of %s shadow roots',
+  async (mode, { driver, open }) => {
+    const tabs = `<story-tabs><template shadowrootmode="${mode}"><slot name="front"></slot></template>
+    <div slot="front">${P1}</div><div>${P2}</div></story-tabs>`;
+    const page = await open(newsPage({ paragraphs: OTHER_STORY, end: tabs }));
+    await expectQuotes(driver, page, [FIRST.quote]);
+    await page.$$eval('story-tabs > div', ([first, second]) => {
+      if (first) first.slot = '';
+      if (second) second.slot = 'front';
+    });
+    await expectQuotes(driver, page, [SECOND.quote], [FIRST.quote]);
+  },
+);
+
 describe.each(['the same', 'another'])('a frame of %s site', (site) => {
   test('is followed when it comes late and goes elsewhere', async ({ driver, open, server }) => {
     const page = await open(newsPage({ paragraphs: [FIRST.paragraph] }));
