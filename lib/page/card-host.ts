@@ -73,9 +73,10 @@ export class CardHost {
    */
   show(line: Box, quote: Box, modal: Element | null): void {
     this.#hangIn(modal);
+    // Before it is seen: Firefox may find the pointer on what stands where it was laid out last.
+    this.#place(line, quote);
     // One that the page took out with its modal element and has put back is there, and no longer above all else.
     if (!this.element.matches(':popover-open')) this.element.showPopover();
-    this.#place(line, quote);
   }
 
   #place(line: Box, quote: Box): void {

@@ -37,6 +37,21 @@ test.for([
   expect(await waitForCard(page, (now) => now === null)).toBeNull();
 });
 
+test('has the card where it belongs before it is seen', async ({ open }) => {
+  const page = await open(LIGHT);
+  await waitForHighlights(page, 1);
+  await page.evaluate(() => {
+    const note = ({ target, newState }: ToggleEvent) => {
+      const { left, top } = (target as Element).getBoundingClientRect();
+      if (newState === 'open') document.title = `${left} ${top}`;
+    };
+    document.addEventListener('beforetoggle', note, { capture: true });
+  });
+  await hover(page, SAMPLE.quote);
+  const shown = await waitForCard(page, (now) => now !== null);
+  expect(await page.title()).toBe(`${shown?.box.left} ${shown?.box.top}`);
+});
+
 test('closes the card when the mouse goes elsewhere', async ({ open }) => {
   const page = await open(LIGHT);
   await waitForHighlights(page, 1);
