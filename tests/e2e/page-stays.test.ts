@@ -44,6 +44,7 @@ test('leaves links inside quotes to be clicked', async ({ open }) => {
 test('leaves what is under a card that is being drawn to the pointer', async ({ open }) => {
   const page = await open(newsPage({ paragraphs: PARAGRAPHS }));
   const found = await waitForHighlights(page, 5);
+  const title = await page.title();
   await page.evaluate(() => {
     const look = () => {
       const card = document.querySelector('quoteprint-card');
@@ -57,6 +58,7 @@ test('leaves what is under a card that is being drawn to the pointer', async ({ 
   await hover(page, found[0]?.text ?? '');
   await waitForCard(page, (card) => card !== null);
   const under = await page.title();
+  expect(under, 'it was drawn unseen').not.toBe(title);
   expect(under).not.toBe('quoteprint-card');
 });
 
