@@ -130,7 +130,9 @@ export interface FrameRequests {
   /** The speakers whose quotes are not painted. */
   'frame-silenced': { ask: object; answer: SpeakerKey[] };
   /** Goes to the next quote by key; false where there is none. */
-  'frame-next': { ask: { startOver: boolean }; answer: boolean };
+  'frame-next': { ask: object; answer: boolean };
+  /** Has the key begin with the first quote again. */
+  'frame-rewind': { ask: object; answer: null };
 }
 
 export type FrameAsk = { [T in keyof FrameRequests]: FrameRequests[T]['ask'] & { type: T } }[keyof FrameRequests];

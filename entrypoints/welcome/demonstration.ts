@@ -81,7 +81,9 @@ export function demonstrate(
       void annotations.update({ map, words: finish(readWords(map.text)), candidates: [source.id] });
     },
     next() {
-      if (!viewer.next(false)) viewer.next(true);
+      if (viewer.next()) return;
+      viewer.rewind();
+      viewer.next();
     },
   };
 }

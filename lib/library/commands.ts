@@ -39,9 +39,16 @@ export async function nextQuote(): Promise<void> {
   const tabId = await activeTab();
   if (tabId === null) return;
   const frames = await framesOf(tabId);
-  for (const startOver of [false, true]) {
-    for (const frameId of frames) {
-      if (await askFrame({ tabId, frameId }, { type: 'frame-next', startOver })) return;
-    }
+  if (await nextOf(tabId, frames)) return;
+  // All of them: one that is at its end would be passed over in the round that begins.
+  await Promise.all(frames.map((frameId) => askFrame({ tabId, frameId }, { type: 'frame-rewind' })));
+  await nextOf(tabId, frames);
+}
+
+/** Shows the next quote of the first of these frames that has one left; whether any has. */
+async function nextOf(tabId: number, frames: readonly number[]): Promise<boolean> {
+  for (const frameId of frames) {
+    if (await askFrame({ tabId, frameId }, { type: 'frame-next' })) return true;
   }
+  return false;
 }

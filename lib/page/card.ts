@@ -53,8 +53,8 @@ export class Card {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus before the card. */
   #focusBefore: Element | null = null;
-  /** Position of the quote that the keyboard is at; one past the last when it has been through. */
-  #cursor = -1;
+  /** The quote that the keyboard is at, also when it has been through; null before the first. */
+  #at: AnnotatedQuote | null = null;
 
   constructor(options: CardOptions) {
     this.#options = options;
@@ -91,29 +91,27 @@ export class Card {
   jumpTo(quote: AnnotatedQuote): void {
     const [range] = quote.ranges;
     if (range) scrollTo(range);
-    this.#cursor = this.#options.quotes().indexOf(quote);
+    this.#at = quote;
     void this.#open(quote, 0).then(() => this.#takeFocus());
   }
 
-  /** Goes to the quote after the one the keyboard is at; false behind the last, until started over. */
-  next(startOver: boolean): boolean {
-    const quotes = this.#options.quotes();
-    if (startOver) this.#cursor = -1;
-    const quote = quotes[this.#cursor + 1];
-    if (!quote) {
-      this.#cursor = quotes.length;
-      this.close();
-      return false;
-    }
-    this.jumpTo(quote);
-    return true;
+  /** Goes to the quote after the one the keyboard is at; false behind the last. */
+  next(): boolean {
+    const quote = this.#options.quotes()[this.#placeOf(this.#at) + 1];
+    if (quote) this.jumpTo(quote);
+    else this.close();
+    return quote !== undefined;
+  }
+
+  /** Takes the keyboard back to before the first quote. */
+  rewind(): void {
+    this.#at = null;
   }
 
   /** Draws the card anew; closes that of a quote that the page no longer shows. */
   refresh(): void {
-    const shown = this.#shown;
-    if (!shown) return;
-    const same = this.#options.quotes().find((quote) => isSame(quote, shown));
+    if (!this.#shown) return;
+    const same = this.#options.quotes()[this.#placeOf(this.#shown)];
     if (same) {
       this.#shown = same;
       this.#host.draw();
@@ -140,22 +138,29 @@ export class Card {
     }
     const quote = this.#options.quotes()[hit.quote];
     if (!quote || (this.#shown && isSame(quote, this.#shown))) return;
-    this.#timer = setTimeout(() => this.#openAt(hit), OPEN_AFTER);
+    this.#timer = setTimeout(() => this.#openAt(quote, hit.line), OPEN_AFTER);
   }
 
   /** A tap on a quote opens its card, one elsewhere closes it. */
   #onTap(hit: Hit | null): void {
     clearTimeout(this.#timer);
-    if (hit) this.#openAt(hit);
+    const quote = hit && this.#options.quotes()[hit.quote];
+    if (quote) this.#openAt(quote, hit.line);
     else this.close();
   }
 
-  #openAt(hit: Hit): void {
-    const quote = this.#options.quotes()[hit.quote];
+  /** Opens the card of a quote that the page may have been read anew since it was pointed at, beside this line of it. */
+  #openAt(pointedAt: AnnotatedQuote, { top, left }: DOMRect): void {
+    const quote = this.#options.quotes()[this.#placeOf(pointedAt)];
     if (!quote) return;
-    const line = linesOf(quote).findIndex(({ top, left }) => top === hit.line.top && left === hit.line.left);
-    this.#cursor = hit.quote;
+    this.#at = quote;
+    const line = linesOf(quote).findIndex((one) => one.top === top && one.left === left);
     void this.#open(quote, Math.max(0, line));
+  }
+
+  /** Where a quote of an earlier reading stands among those of this one; -1 where it is gone. */
+  #placeOf(quote: AnnotatedQuote | null): number {
+    return quote ? this.#options.quotes().findIndex((one) => isSame(one, quote)) : -1;
   }
 
   #closeSoon(): void {

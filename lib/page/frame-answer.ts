@@ -36,7 +36,10 @@ export function frameAnswer(
       return Promise.resolve([...annotations.silenced]);
     case 'frame-next':
       annotations.reveal();
-      return Promise.resolve(viewer?.next(message.startOver) ?? false);
+      return Promise.resolve(viewer?.next() ?? false);
+    case 'frame-rewind':
+      viewer?.rewind();
+      return Promise.resolve(null);
     default:
       return undefined;
   }

@@ -7,8 +7,10 @@ import type { Scanner } from './scanner';
 export interface Viewer {
   /** Scrolls to a quote and opens its card; false where it is gone. */
   jump(place: QuotePlace): boolean;
-  /** Shows the quote after the one that the keyboard is at; false behind the last, until started over. */
-  next(startOver: boolean): boolean;
+  /** Shows the quote after the one that the keyboard is at; false behind the last. */
+  next(): boolean;
+  /** Takes the keyboard back to before the first quote. */
+  rewind(): void;
   /** Draws the card anew; closes that of a quote that the page no longer shows. */
   refresh(): void;
 }

@@ -10,7 +10,8 @@ export function viewerOf(annotations: Annotations, card: Card): Viewer {
       if (quote) card.jumpTo(quote);
       return quote !== null;
     },
-    next: (startOver) => card.next(startOver),
+    next: () => card.next(),
+    rewind: () => card.rewind(),
     refresh: () => card.refresh(),
   };
 }

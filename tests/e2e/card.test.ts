@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import { SAMPLE, SOURCE } from './article';
+import { SAMPLE, SAMPLES, SOURCE } from './article';
 import { card, waitForCard } from './card';
-import { hover, waitForHighlights } from './highlights';
+import { highlights, hover, waitForHighlights } from './highlights';
 import { newsPage } from './page';
 import { test } from './test';
+import { until } from './until';
 
 const FAR = { x: 2, y: 2 };
 const BEFORE = Array.from({ length: 12 }, () => 'The bakery on the corner opens an hour earlier from now on.');
@@ -74,6 +76,38 @@ test('keeps the card over words that the page puts anew under the mouse', async 
   expect(await stays(() => card(page))).toBe(true);
 });
 
+test('opens the card of the quote that was pointed at, also where another has come before it', async ({ open }) => {
+  const page = await open(newsPage({ paragraphs: [...BEFORE, SAMPLE.paragraph] }));
+  await waitForHighlights(page, 1);
+  await hover(page, SAMPLE.quote);
+  // The page is read again some time after it has changed: one of these is just before that.
+  for (const milliseconds of [150, 230]) {
+    await page.mouse.move(FAR.x, FAR.y);
+    await waitForCard(page, (now) => now === null);
+    await page.evaluate(
+      (text, wait) => {
+        const body = document.querySelector('.body') as HTMLElement;
+        const last = body.lastElementChild as HTMLElement;
+        body.prepend(Object.assign(document.createElement('p'), { textContent: text }));
+        setTimeout(() => {
+          const { left, top } = last.getBoundingClientRect();
+          const at = { clientX: left + 60, clientY: top + 10, bubbles: true, composed: true };
+          last.dispatchEvent(new PointerEvent('pointermove', at));
+        }, wait);
+      },
+      SAMPLES[1].paragraph,
+      milliseconds,
+    );
+    const shown = await waitForCard(page, (now) => now?.text.includes(' of 2') ?? false);
+    expect(shown?.text, `${milliseconds} ms`).toContain('2 of 2');
+    await page.evaluate(() => document.querySelector('.body > p')?.remove());
+    await until(
+      () => highlights(page),
+      ({ length }) => length === 1,
+    );
+  }
+});
+
 test('opens the card of the next quote by keyboard', async ({ driver, open }) => {
   const page = await open(newsPage({ paragraphs: [...BEFORE, SAMPLE.paragraph] }));
   await waitForHighlights(page, 1);
@@ -84,6 +118,28 @@ test('opens the card of the next quote by keyboard', async ({ driver, open }) =>
   expect(shown?.text).toContain(SAMPLE.speaker);
   await page.keyboard.press('Escape');
   expect(await waitForCard(page, (now) => now === null)).toBeNull();
+});
+
+test('goes from quote to quote through a page and its frames, and through them again', async ({
+  driver,
+  open,
+  server,
+}) => {
+  const inner = server.add(newsPage({ paragraphs: [SAMPLES[1].paragraph] }));
+  const frame = `<iframe src="${inner}" width="900" height="700"></iframe>`;
+  const page = await open(newsPage({ paragraphs: [SAMPLE.paragraph], end: frame }));
+  await driver.waitForQuotes(page, 2);
+  await page.bringToFront();
+  const opened = async () => (await Promise.all(page.frames().map(card))).map((one) => one !== null);
+  for (const walk of ['first', 'second']) {
+    for (const where of [
+      [true, false],
+      [false, true],
+    ]) {
+      await driver.pressShortcut('next-quote', page);
+      expect(await until(opened, (now) => isDeepStrictEqual(now, where)), `${walk} time`).toEqual(where);
+    }
+  }
 });
 
 /** Whether it is there at every look over a second and a half. */

@@ -10,7 +10,7 @@ export interface Card {
 }
 
 /** The open card; null where none is to be seen. */
-export function card(page: Page): Promise<Card | null> {
+export function card(page: Page | Frame): Promise<Card | null> {
   return page.evaluate(() => {
     const host = document.querySelector('quoteprint-card');
     const root = host?.shadowRoot;
