@@ -92,6 +92,7 @@ export class Card {
     const [range] = quote.ranges;
     if (range) scrollTo(range);
     this.#at = quote;
+    clearTimeout(this.#timer);
     void this.#open(quote, 0).then(() => this.#takeFocus());
   }
 
@@ -202,11 +203,11 @@ export class Card {
     return text ? modalAround(text as Text) : null;
   }
 
-  /** Shows the card beside its quote, if both are still there. */
+  /** Shows the card beside its quote, if both are still there and the line is in the window. */
   #show(): void {
     const lines = this.#shown ? linesOf(this.#shown) : [];
     const line = lines[this.#line] ?? lines[0];
-    if (line) this.#host.show(line, around(lines), this.#modal);
+    if (line && line.bottom >= 0 && line.top <= innerHeight) this.#host.show(line, around(lines), this.#modal);
     else this.close();
   }
 
@@ -224,10 +225,6 @@ export class Card {
   }
 
   #follow(): void {
-    if (!this.#shown || !this.#isDrawn) return;
-    const lines = linesOf(this.#shown);
-    const line = lines[this.#line] ?? lines[0];
-    if (!line || line.bottom < 0 || line.top > innerHeight) this.close();
-    else this.#show();
+    if (this.#shown && this.#isDrawn) this.#show();
   }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SAMPLE, SAMPLES, SOURCE } from './article';
 import { card, waitForCard } from './card';
@@ -76,28 +77,47 @@ test('keeps the card over words that the page puts anew under the mouse', async 
   expect(await stays(() => card(page))).toBe(true);
 });
 
+test('opens no card over a quote that was scrolled away since it was pointed at', async ({ open }) => {
+  const page = await open(newsPage({ paragraphs: [SAMPLE.paragraph, ...BEFORE, ...BEFORE, ...BEFORE] }));
+  await waitForHighlights(page, 1);
+  await hover(page, SAMPLE.quote);
+  await page.mouse.move(FAR.x, FAR.y);
+  await waitForCard(page, (now) => now === null);
+  await pointAt(page, SAMPLE.paragraph, 0);
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  const shown = await until(
+    () => card(page),
+    (now) => now !== null,
+    1,
+  );
+  expect(shown).toBeNull();
+});
+
+test('leaves the card that was asked for by key, whatever was pointed at just before', async ({ driver, open }) => {
+  const page = await open(newsPage({ paragraphs: [SAMPLE.paragraph, SAMPLES[1].paragraph] }));
+  await driver.waitForQuotes(page, 2);
+  await hover(page, SAMPLE.quote);
+  await page.mouse.move(FAR.x, FAR.y);
+  await waitForCard(page, (now) => now === null);
+  await pointAt(page, SAMPLE.paragraph, 0);
+  await driver.pressShortcut('next-quote', page);
+  await waitForCard(page, (now) => now?.text.includes('2 of 2') ?? false);
+  expect(await stays(async () => ((await card(page))?.text.includes('2 of 2') ? true : null))).toBe(true);
+});
+
 test('opens the card of the quote that was pointed at, also where another has come before it', async ({ open }) => {
   const page = await open(newsPage({ paragraphs: [...BEFORE, SAMPLE.paragraph] }));
   await waitForHighlights(page, 1);
   await hover(page, SAMPLE.quote);
+  await page.mouse.move(FAR.x, FAR.y);
   // The page is read again some time after it has changed: one of these is just before that.
   for (const milliseconds of [150, 230]) {
-    await page.mouse.move(FAR.x, FAR.y);
+    await page.keyboard.press('Escape');
     await waitForCard(page, (now) => now === null);
-    await page.evaluate(
-      (text, wait) => {
-        const body = document.querySelector('.body') as HTMLElement;
-        const last = body.lastElementChild as HTMLElement;
-        body.prepend(Object.assign(document.createElement('p'), { textContent: text }));
-        setTimeout(() => {
-          const { left, top } = last.getBoundingClientRect();
-          const at = { clientX: left + 60, clientY: top + 10, bubbles: true, composed: true };
-          last.dispatchEvent(new PointerEvent('pointermove', at));
-        }, wait);
-      },
-      SAMPLES[1].paragraph,
-      milliseconds,
-    );
+    await page.evaluate((text) => {
+      document.querySelector('.body')?.prepend(Object.assign(document.createElement('p'), { textContent: text }));
+    }, SAMPLES[1].paragraph);
+    await pointAt(page, SAMPLE.paragraph, milliseconds);
     const shown = await waitForCard(page, (now) => now?.text.includes(' of 2') ?? false);
     expect(shown?.text, `${milliseconds} ms`).toContain('2 of 2');
     await page.evaluate(() => document.querySelector('.body > p')?.remove());
@@ -141,6 +161,22 @@ test('goes from quote to quote through a page and its frames, and through them a
     }
   }
 });
+
+/** Has a page be told, after some milliseconds, of a mouse on the first line of a paragraph: the driver's own is seldom on time. */
+function pointAt(page: Page, paragraph: string, milliseconds: number): Promise<void> {
+  return page.evaluate(
+    async (text, wait) => {
+      await new Promise((due) => setTimeout(due, wait));
+      const target = [...document.querySelectorAll('.body > p')].find((one) => one.textContent?.startsWith(text));
+      const { left = 0, top = 0 } = target?.getBoundingClientRect() ?? {};
+      const at = { clientX: left + 60, clientY: top + 10, bubbles: true, composed: true };
+      target?.dispatchEvent(new PointerEvent('pointermove', at));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    },
+    paragraph.slice(0, 30),
+    milliseconds,
+  );
+}
 
 /** Whether it is there at every look over a second and a half. */
 async function stays(look: () => Promise<unknown>): Promise<boolean> {
