@@ -11,7 +11,7 @@ import { useSettings } from '../../components/settings/use-settings';
 import { SpeakerColors } from '../../components/speaker-colors';
 import { typeset } from '../../lib/describe/words';
 import { formatBytes, t } from '../../lib/i18n';
-import { keep, type Outcome } from '../../lib/library/intake';
+import type { Outcome } from '../../lib/library/intake';
 import { corrected, type KeptSource } from '../../lib/library/kept-source';
 import { troubleText } from '../../lib/library/trouble';
 import type { AskBackground } from '../../lib/messages';
@@ -35,7 +35,7 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
   const room = useRoom(seen);
   const colors = useSettings() ?? FIRST_SETTINGS;
   const opened = place.at === 'source' ? place.id : null;
-  const reading = useDocument(ask, version, opened, seen);
+  const [reading, change] = useDocument(ask, version, opened, seen);
   const [trouble, setTrouble] = useState<string | null>(null);
   const summaries = shelf && shelf !== 'failed' ? shelf.summaries : [];
   const own = summaries.filter(({ origin }) => origin === 'own');
@@ -87,10 +87,7 @@ export function App({ ask, version }: { ask: AskBackground; version: string }): 
       await reload();
     });
   const correct = (source: KeptSource, corrections: Correction[]) =>
-    attempt(async () => {
-      await keep(ask, [corrected(source, corrections)]);
-      await reload();
-    });
+    attempt(() => change(corrected(source, corrections)).finally(reload));
   const ids = own.map(({ id }) => id);
   const exportOwn = () => attempt(() => exportSources(ask, 'quoteprint-sources', ids));
   const isDropping = useDrop((files) => void add(adding.files(files)));

@@ -255,14 +255,17 @@ describe('corrections', () => {
     quotes: source.quotes.map((quote) => ({ ...quote, provenance: 'automatic' })),
   });
 
-  /** A source of the person's own that is read, and what is kept of it. */
-  async function read(source: Source = automatic(SOURCE)): Promise<{ shown: HTMLElement; kept(): Source | undefined }> {
-    const sources = [source];
-    const replace: Answers['import'] = (ask) => {
+  const replaceIn =
+    (sources: Source[]): Required<Answers>['import'] =>
+    (ask) => {
       sources.splice(0, 1, ...(ask.sources as Source[]));
       return { kept: 1 };
     };
-    const shown = await open(background(sources, [], { import: replace }));
+
+  /** A source of the person's own that is read, and what is kept of it. */
+  async function read(source: Source = automatic(SOURCE)): Promise<{ shown: HTMLElement; kept(): Source | undefined }> {
+    const sources = [source];
+    const shown = await open(background(sources, [], { import: replaceIn(sources) }));
     await click(shown.querySelector('.row'));
     return { shown, kept: () => sources[0] };
   }
@@ -293,6 +296,41 @@ describe('corrections', () => {
     await settle();
     expect(kept()).toEqual(automatic(SOURCE));
     expect(legend(shown)).toEqual(['Ada Lind', 'Jon Berg']);
+  });
+
+  test('build on each other, however late they are kept', async () => {
+    const sources = [automatic(SOURCE)];
+    const late: (() => void)[] = [];
+    const ask = background(sources, [], { import: replaceIn(sources) });
+    const slow: AskBackground = async (request) => {
+      if (request.type === 'import') await new Promise<void>((done) => late.push(done));
+      return ask(request);
+    };
+    const shown = await open(slow);
+    await click(shown.querySelector('.row'));
+    for (const id of ['q1', 'q2']) {
+      await click(shown.querySelector(`#quote-${id}`));
+      await press(shown, 'This is right');
+      await settle();
+      expect(textOf(shown.querySelector('.quote-facts-mark'))).toBe('Checked by a person');
+    }
+    for (const done of late) {
+      done();
+      await settle();
+      expect(textOf(shown.querySelector('.quote-facts-mark'))).toBe('Checked by a person');
+    }
+    expect(correctionsOf(sources[0] as Source)).toHaveLength(2);
+  });
+
+  test('are taken back where they could not be kept', async () => {
+    const full = { refused: 'full', message: 'QuotaExceededError' } as const;
+    const shown = await open(background([automatic(SOURCE)], [], { import: () => full }));
+    await click(shown.querySelector('.row'));
+    await click(shown.querySelector('#quote-q1'));
+    await press(shown, 'This is right');
+    await settle();
+    expect(textOf(shown.querySelector('[role=alert]'))).toContain('Nothing that was there is lost.');
+    expect(textOf(shown.querySelector('.quote-facts-mark'))).toBe('Found automatically');
   });
 
   test('give a quote to somebody whom the engine does not know', async () => {
