@@ -1,6 +1,9 @@
 import { finish, type Task } from '../tasks';
 import { COMMON, type Words } from '../text/words';
 
+// To look it up for each word takes time in code that runs uncompiled.
+const { imul } = Math;
+
 /** Words in a shingle. */
 export const SHINGLE = 5;
 /** Shingles in a window, one of which is kept. */
@@ -12,7 +15,7 @@ const NEVER = 2 ** 32 - 1;
 
 /** What a shingle's hash grows by with each word, and what a word has come to when it leaves: an odd number with no pattern in its bits. */
 const GROWTH = 0x9e3779b1;
-const GROWN = Array.from({ length: SHINGLE }).reduce<number>((grown) => Math.imul(grown, GROWTH), 1);
+const GROWN = Array.from({ length: SHINGLE }).reduce<number>((grown) => imul(grown, GROWTH), 1);
 
 /** Words read between two points where the work may pause. */
 const STEP = 1 << 11;
@@ -44,7 +47,8 @@ export function shinglesOf(words: Pick<Words, 'hashes' | 'length'>): number[] {
  * Rabin, "Efficient randomized pattern-matching algorithms", 1987): what a word has come to is taken out when it leaves.
  */
 function* winnow({ hashes, length }: Pick<Words, 'hashes' | 'length'>, window: number): Task<Fingerprints> {
-  const chosen: Fingerprints = { hashes: [], at: [] };
+  const chosen: number[] = [];
+  const places: number[] = [];
   let value = 0;
   /** How many of the last words are common. */
   let common = 0;
@@ -57,8 +61,8 @@ function* winnow({ hashes, length }: Pick<Words, 'hashes' | 'length'>, window: n
       yield;
     }
     const added = hashes[word] as number;
-    value = Math.imul(value, GROWTH) + added;
-    if (word >= SHINGLE) value -= Math.imul(hashes[word - SHINGLE] as number, GROWN);
+    value = imul(value, GROWTH) + added;
+    if (word >= SHINGLE) value -= imul(hashes[word - SHINGLE] as number, GROWN);
     common = added & COMMON ? common + 1 : 0;
     const first = word - SHINGLE + 1;
     if (first < 0) continue;
@@ -69,8 +73,8 @@ function* winnow({ hashes, length }: Pick<Words, 'hashes' | 'length'>, window: n
     if (window > 1) previous = hash;
     if (at === last || least === NEVER || first + 1 < window) continue;
     last = at;
-    chosen.hashes.push(least);
-    chosen.at.push(at);
+    chosen.push(least);
+    places.push(at);
   }
-  return chosen;
+  return { hashes: chosen, at: places };
 }

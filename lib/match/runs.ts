@@ -1,5 +1,8 @@
 import type { Task } from '../tasks';
 
+// To look it up for each word takes time in code that runs uncompiled.
+const { imul } = Math;
+
 /** A run of words that two texts share: `length` words from word `a` of the one and from word `b` of the other. */
 export interface Run {
   a: number;
@@ -49,15 +52,18 @@ export class Seeds {
   *runsOn(other: Uint32Array): Task<Run[]> {
     const found: Run[] = [];
     const heads = this.#heads;
+    const next = this.#next;
+    const mask = heads.length - 1;
+    const last = other.length - SEED;
     let pause = STEP;
     let from = 0;
-    for (let b = 0; b + SEED <= other.length; b++) {
+    for (let b = 0; b <= last; b++) {
       if (b >= pause) {
         pause = b + STEP;
         yield;
       }
       let end = 0;
-      for (let a = heads[slotOf(other, b, heads.length - 1)] as number; a >= 0; a = this.#next[a] as number) {
+      for (let a = heads[slotOf(other, b, mask)] as number; a >= 0; a = next[a] as number) {
         const run = this.#runAt(a, other, b, from);
         if (!run) continue;
         found.push(run);
@@ -93,7 +99,7 @@ export class Seeds {
 
 /** The place of a seed in a table of `mask + 1` places. */
 function slotOf(words: Uint32Array, at: number, mask: number): number {
-  let mixed = Math.imul(words[at] as number, 0x01000193) ^ (words[at + 1] as number);
-  mixed = Math.imul(mixed, 0x01000193) ^ (words[at + 2] as number);
+  let mixed = imul(words[at] as number, 0x01000193) ^ (words[at + 1] as number);
+  mixed = imul(mixed, 0x01000193) ^ (words[at + 2] as number);
   return (mixed ^ (mixed >>> 15)) & mask;
 }

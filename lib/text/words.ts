@@ -191,7 +191,9 @@ function readStretch(
   /** Where the last word ends, which may take in several tokens or a part of one, and the last token. */
   let at = from;
   let read = from;
-  for (const token of text.slice(from, stop).match(TOKEN) ?? []) {
+  const tokens = text.slice(from, stop).match(TOKEN) ?? [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as string;
     let start = text.indexOf(token, read);
     let word = token;
     read = start + token.length;
