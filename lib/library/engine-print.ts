@@ -1,5 +1,4 @@
 import type { Source } from '../source/types';
-import { hash } from '../text/key';
 
 /** That this extension's engine made a source. */
 export interface EnginePrint {
@@ -19,7 +18,14 @@ export function isPrintOf({ print }: EnginePrint, source: Source): boolean {
 }
 
 function printOf({ speakers, quotes, entities, notes }: Source): number {
-  return hash(JSON.stringify([speakers, quotes, entities, notes], inOneOrder));
+  return fnv1a(JSON.stringify([speakers, quotes, entities, notes], inOneOrder));
+}
+
+/** 32-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 code units. It is kept with the sources, so it stays what it is. */
+function fnv1a(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0 || 1;
 }
 
 /** Other programs write fields in other orders. */

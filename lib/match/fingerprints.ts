@@ -1,8 +1,6 @@
 import { finish, type Task } from '../tasks';
+import { HASH_BITS } from '../text/hash';
 import { COMMON, type Words } from '../text/words';
-
-// To look it up for each word takes time in code that runs uncompiled.
-const { imul } = Math;
 
 /** Words in a shingle. */
 export const SHINGLE = 5;
@@ -11,11 +9,12 @@ const WINDOW = 2;
 /** Any run of this many shared words is found, if not all of them are common: the guarantee of winnowing, k + w − 1. */
 export const GUARANTEED_RUN = SHINGLE + WINDOW - 1;
 /** Stands for a shingle of common words, which is never chosen: it would be chosen in place of one that tells. */
-const NEVER = 2 ** 32 - 1;
+const NEVER = 2 ** HASH_BITS;
 
-/** What a shingle's hash grows by with each word, and what a word has come to when it leaves: an odd number with no pattern in its bits. */
-const GROWTH = 0x9e3779b1;
-const GROWN = Array.from({ length: SHINGLE }).reduce<number>((grown) => imul(grown, GROWTH), 1);
+/** Bits that a shingle's hash turns by with each word: when a word leaves, it has come round. */
+const TURN = HASH_BITS / SHINGLE;
+const REST = HASH_BITS - TURN;
+const REST_MASK = 2 ** REST - 1;
 
 /** Words read between two points where the work may pause. */
 const STEP = 1 << 11;
@@ -43,8 +42,8 @@ export function shinglesOf(words: Pick<Words, 'hashes' | 'length'>): number[] {
 }
 
 /**
- * Chooses the shingles of a text in windows of one or two. One loop, since it runs on every page, uncompiled. The hash rolls over the words (Karp &
- * Rabin, "Efficient randomized pattern-matching algorithms", 1987): what a word has come to is taken out when it leaves.
+ * Chooses the shingles of a text in windows of one or two. One loop, since it runs on every page, uncompiled. The hash rolls over the words by
+ * cyclic polynomials (Cohen, "Recursive hashing functions for n-grams", 1997): a word is taken out when it leaves.
  */
 function* winnow({ hashes, length }: Pick<Words, 'hashes' | 'length'>, window: number): Task<Fingerprints> {
   const chosen: number[] = [];
@@ -61,12 +60,12 @@ function* winnow({ hashes, length }: Pick<Words, 'hashes' | 'length'>, window: n
       yield;
     }
     const added = hashes[word] as number;
-    value = imul(value, GROWTH) + added;
-    if (word >= SHINGLE) value -= imul(hashes[word - SHINGLE] as number, GROWN);
+    value = (((value & REST_MASK) << TURN) | (value >>> REST)) ^ added;
+    if (word >= SHINGLE) value ^= hashes[word - SHINGLE] as number;
     common = added & COMMON ? common + 1 : 0;
     const first = word - SHINGLE + 1;
     if (first < 0) continue;
-    const hash = common >= SHINGLE ? NEVER : value >>> 0;
+    const hash = common >= SHINGLE ? NEVER : value;
     const isSmaller = previous < hash;
     const least = isSmaller ? previous : hash;
     const at = isSmaller ? first - 1 : first;

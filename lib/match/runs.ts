@@ -1,8 +1,5 @@
 import type { Task } from '../tasks';
 
-// To look it up for each word takes time in code that runs uncompiled.
-const { imul } = Math;
-
 /** A run of words that two texts share: `length` words from word `a` of the one and from word `b` of the other. */
 export interface Run {
   a: number;
@@ -97,9 +94,7 @@ export class Seeds {
   }
 }
 
-/** The place of a seed in a table of `mask + 1` places. */
+/** The place of a seed in a table of `mask + 1` places, from other bits of each of its words, which are hashes. */
 function slotOf(words: Uint32Array, at: number, mask: number): number {
-  let mixed = imul(words[at] as number, 0x01000193) ^ (words[at + 1] as number);
-  mixed = imul(mixed, 0x01000193) ^ (words[at + 2] as number);
-  return (mixed ^ (mixed >>> 15)) & mask;
+  return (((words[at] as number) >>> 1) ^ ((words[at + 1] as number) >>> 6) ^ ((words[at + 2] as number) >>> 11)) & mask;
 }

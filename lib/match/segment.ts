@@ -1,4 +1,5 @@
 import { finish, type Task } from '../tasks';
+import { HASH_BITS } from '../text/hash';
 import type { MarkedSource } from './marks';
 
 /**
@@ -67,8 +68,8 @@ export function* mergeSegments(segments: readonly Segment[]): Task<Segment> {
 /** The numbers of the units that hold a mark, in order. */
 export function holdersOf({ units, buckets, marks }: Segment, hash: number): number[] {
   const bits = bitsFor(units.length);
-  const bucket = hash >>> (32 - bits);
-  const rest = (hash << bits) >>> bits;
+  const bucket = hash >>> (HASH_BITS - bits);
+  const rest = restOf(hash, bits);
   const end = buckets[bucket + 1] as number;
   const holders: number[] = [];
   for (let at = buckets[bucket] as number; at < end; at++) {
@@ -82,7 +83,12 @@ export const marksOfUnit = (unit: number) => unit & MOST_OF;
 export const sourceOf = (unit: number) => unit >>> OF_BITS;
 const unitOf = (source: number, of: number) => (source << OF_BITS) | of;
 
-/** Bits for a unit's number. At least one: a shift by 32 bits does nothing. */
+/** What of a hash its bucket does not tell. */
+function restOf(hash: number, bits: number): number {
+  return hash & (2 ** (HASH_BITS - bits) - 1);
+}
+
+/** Bits for a unit's number. */
 function bitsFor(units: number): number {
   return 32 - Math.clz32(Math.max(units, 2) - 1);
 }
@@ -93,7 +99,7 @@ function* pack(ids: string[], units: Uint32Array, visitAll: (visit: Visit) => Ta
   const bits = bitsFor(units.length);
   const buckets = new Uint32Array(2 ** bits + 1);
   yield* visitAll((hash) => {
-    (buckets[(hash >>> (32 - bits)) + 1] as number)++;
+    (buckets[(hash >>> (HASH_BITS - bits)) + 1] as number)++;
   });
   for (let bucket = 1; bucket < buckets.length; bucket++) {
     (buckets[bucket] as number) += buckets[bucket - 1] as number;
@@ -101,8 +107,8 @@ function* pack(ids: string[], units: Uint32Array, visitAll: (visit: Visit) => Ta
   const marks = new Uint32Array(buckets.at(-1) as number);
   const next = buckets.slice(0, -1);
   yield* visitAll((hash, unit) => {
-    const bucket = hash >>> (32 - bits);
-    marks[(next[bucket] as number)++] = (hash << bits) | unit;
+    const bucket = hash >>> (HASH_BITS - bits);
+    marks[(next[bucket] as number)++] = (restOf(hash, bits) << bits) | unit;
   });
   return { ids, units, buckets, marks };
 }
@@ -114,7 +120,7 @@ function* visitMarks({ units, buckets, marks }: Segment, visit: Visit): Task<voi
     const end = buckets[bucket + 1] as number;
     for (let at = buckets[bucket] as number; at < end; at++) {
       const mark = marks[at] as number;
-      visit(((bucket << (32 - bits)) | (mark >>> bits)) >>> 0, mark & (2 ** bits - 1));
+      visit((bucket << (HASH_BITS - bits)) | (mark >>> bits), mark & (2 ** bits - 1));
     }
   }
 }

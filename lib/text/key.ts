@@ -1,6 +1,3 @@
-// To look it up for each letter takes time in code that runs uncompiled.
-const { imul } = Math;
-
 /** The numbers that news style writes as words, so that "two" and "2" meet. */
 export const NUMBERS =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -96,11 +93,4 @@ export function key(word: string): string {
 function withoutMarks(word: string): string {
   const folded = unaccented(undotted(untypeset(word)).toLowerCase());
   return folded.replace(/'s?$/, '').replace(/[',]/g, '');
-}
-
-/** 32-bit FNV-1a (Fowler, Noll, Vo) over UTF-16 code units; never 0, which stands for "no word". */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0 || 1;
 }

@@ -1,6 +1,7 @@
 import type { Task } from '../tasks';
 import { commonKeys } from './common-words';
-import { hash, key } from './key';
+import { hash } from './hash';
+import { key } from './key';
 
 /** The words of a text in order, as parallel arrays: `text.slice(starts[i], ends[i])` is word `i`, `hashes[i]` its key. */
 export interface Words {
@@ -137,17 +138,10 @@ function knownHashes(): Map<string, number> {
   return fresh;
 }
 
-/**
- * The hash of a word as a text writes it, 30 bits and never 0: with larger numbers, which V8 may keep as objects, finding a source took longer.
- */
-export function hashOf(word: string): number {
-  const seen = knownHashes();
-  return seen.get(word) ?? learn(word, seen);
-}
-
-function learn(word: string, seen: Map<string, number>): number {
+/** The hash of a word as a text writes it; never 0, which stands for no word. */
+function learn(word: string, seen: Map<string, number>, common: ReadonlySet<string>): number {
   const folded = key(word);
-  const value = ((hash(folded) >>> 2) & ~COMMON || COMMON << 1) | (commonKeys().has(folded) ? COMMON : 0);
+  const value = (hash(folded) & ~COMMON || COMMON << 1) | (common.has(folded) ? COMMON : 0);
   seen.set(word, value);
   return value;
 }
@@ -187,6 +181,7 @@ function readStretch(
   const stop = Math.min(text.length, from + step);
   const { hashes, starts, ends } = words;
   const seen = knownHashes();
+  const common = commonKeys();
   let { length } = words;
   /** Where the last word ends, which may take in several tokens or a part of one, and the last token. */
   let at = from;
@@ -212,7 +207,7 @@ function readStretch(
       at = isPlain && isOver(text, read) ? read : endOfWord(text, start, read);
       word = text.slice(start, at);
     }
-    hashes[length] = seen.get(word) ?? learn(word, seen);
+    hashes[length] = seen.get(word) ?? learn(word, seen, common);
     starts[length] = start;
     ends[length] = at;
     length++;

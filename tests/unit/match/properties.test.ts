@@ -6,7 +6,7 @@ import { fingerprints, GUARANTEED_RUN } from '../../../lib/match/fingerprints';
 import { BLOCK_END, blockAround, LINE_END, makePage } from '../../../lib/match/page';
 import { compareWords } from '../../../lib/match/wording';
 import { finish } from '../../../lib/tasks';
-import { hashOf, readWords, type Words } from '../../../lib/text/words';
+import { readWords, type Words } from '../../../lib/text/words';
 import { inSight } from '../../fixtures/match';
 
 // The same texts on every run.
@@ -140,7 +140,7 @@ describe('alignment', () => {
 });
 
 test('texts of a few words over and over share a fingerprint where they share a run', () => {
-  const word = fc.constantFrom('harbour', 'ferry', 'tide').map(hashOf);
+  const word = fc.constantFrom(...finish(readWords('harbour ferry tide')).hashes);
   const words = (minLength: number) => fc.array(word, { minLength, maxLength: 20 });
   const marksOf = (all: number[]) => finish(fingerprints({ hashes: Uint32Array.from(all), length: all.length })).hashes;
   fc.assert(

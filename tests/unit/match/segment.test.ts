@@ -4,9 +4,10 @@ import type { MarkedSource } from '../../../lib/match/marks';
 import { mergeSegments, segmentOf } from '../../../lib/match/segment';
 import { SourceIndex } from '../../../lib/match/source-index';
 import { finish } from '../../../lib/tasks';
+import { HASH_BITS } from '../../../lib/text/hash';
 
-/** Few hashes, so that sources share some, from all over the range of 32 bits. */
-const hash = fc.nat(40).map((n) => Math.imul(n, 0x9e3779b1) >>> 0);
+/** Few hashes, so that sources share some, from all over their range. */
+const hash = fc.nat(40).map((n) => Math.imul(n, 0x9e3779b1) >>> (32 - HASH_BITS));
 const unit = fc
   .record({ all: fc.uniqueArray(hash, { minLength: 1, maxLength: 8 }), eachTells: fc.boolean() })
   .map(({ all, eachTells }) => ({ hashes: Uint32Array.from(all), of: eachTells ? 0 : all.length }));
@@ -111,7 +112,7 @@ describe('what many sources have', () => {
 test('a merged segment takes no more room than one made at once', () => {
   const sources = Array.from({ length: 50 }, (_, n) => ({
     id: `s${n}`,
-    units: [{ hashes: Uint32Array.of(n, n * 7919, 0xffffffff - n), of: 3 }],
+    units: [{ hashes: Uint32Array.of(n, n * 7919, 2 ** HASH_BITS - 1 - n), of: 3 }],
   }));
   const merged = finish(mergeSegments(sources.map((source) => segmentOf([source]))));
   const whole = segmentOf(sources);
