@@ -63,9 +63,10 @@ function closesRound(text: string, at: number, doubles: readonly MarkedSpan[], f
 }
 
 function nextSingleOpening(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const mark = text[at];
-    if (mark !== "'" && mark !== '‘') continue;
+  const marks = /['‘]/g;
+  marks.lastIndex = from;
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const at = match.index;
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
     if (!SPACE_OR_OPENER.test(before) || /[\s'’]/.test(after)) continue;

@@ -83,7 +83,7 @@ export function wordsToBorder({ text, words }: Page, word: number, step: 1 | -1,
 }
 
 /** Index of the first value that is not below `limit`, in a sorted array. */
-export function lowerBound(sorted: Uint32Array, limit: number): number {
+export function lowerBound(sorted: Uint32Array | readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

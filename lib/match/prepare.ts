@@ -72,7 +72,7 @@ export function* preparing(source: Source): Task<PreparedSource> {
 export function* paragraphRuns({ words, seeds, starts }: PreparedSource, page: Uint32Array): Task<Run[][]> {
   const runs: Run[][] = words.map(() => []);
   for (const run of yield* seeds.runsOn(page)) {
-    const paragraph = starts.findLastIndex((start) => start <= run.a);
+    const paragraph = lowerBound(starts, run.a + 1) - 1;
     runs[paragraph]?.push({ ...run, a: run.a - (starts[paragraph] as number) });
   }
   return runs;

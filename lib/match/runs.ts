@@ -96,5 +96,7 @@ export class Seeds {
 
 /** The place of a seed in a table of `mask + 1` places, from other bits of each of its words, which are hashes. */
 function slotOf(words: Uint32Array, at: number, mask: number): number {
-  return (((words[at] as number) >>> 1) ^ ((words[at + 1] as number) >>> 6) ^ ((words[at + 2] as number) >>> 11)) & mask;
+  return (
+    (((words[at] as number) >>> 1) ^ ((words[at + 1] as number) >>> 6) ^ ((words[at + 2] as number) >>> 11)) & mask
+  );
 }

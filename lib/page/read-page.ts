@@ -1,4 +1,4 @@
-import { BLOCK_END, LINE_END, type PageText, type Sight, type TextRange } from '../match/page';
+import { BLOCK_END, LINE_END, lowerBound, type PageText, type Sight, type TextRange } from '../match/page';
 import type { Task } from '../tasks';
 import {
   BLOCK,
@@ -122,14 +122,8 @@ export function* readPage(roots: Iterable<Node>, shadowOf: (element: Element) =>
 
 /** The position in the page of an offset in its text: of the character that begins there. */
 export function positionOf(map: PageMap, offset: number): { node: Text; offset: number; index: number } {
-  let low = 0;
-  let high = map.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((map.starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { node: map.nodes[low] as Text, offset: offset - (map.starts[low] as number), index: low };
+  const index = Math.max(0, lowerBound(map.starts, offset + 1) - 1);
+  return { node: map.nodes[index] as Text, offset: offset - (map.starts[index] as number), index };
 }
 
 /** Whether the text from an offset on is visible, given whether its nodes are. */
