@@ -5,6 +5,11 @@ import { join } from 'node:path';
 /** What any extension pays for a content script on every page, whatever it does there. */
 const SCRIPTS = {
   'with a content script that does nothing': '',
+  'with one that asks for the page’s text in one piece, and watches it': `
+    let length = 0;
+    for (const word of document.body.textContent.match(/[A-Za-z0-9]+/g) ?? []) length += word.length;
+    const options = { childList: true, characterData: true, subtree: true };
+    new MutationObserver(() => {}).observe(document, options);`,
   'with one that reads the page’s text once, element by element, and watches it': `
     let length = 0;
     const read = (node) => {
