@@ -1,6 +1,6 @@
 import { lowerBound } from '../match/page';
 
-/** A set of 32-bit hashes, which every open page keeps: a `Set` of them takes ten times as much memory. */
+/** A set of hashes, which every open page keeps: a `Set` of them takes ten times as much memory. */
 export class Hashes {
   #sorted = new Uint32Array();
 
