@@ -50,7 +50,7 @@ interface Sender {
 /** The keyboard command and the entry of the context menu. */
 const READ = 'read-page';
 
-const library = new Library(browser.runtime.getManifest().version);
+const library = new Library();
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(message as Request, sender as Sender));

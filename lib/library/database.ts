@@ -13,7 +13,7 @@ export interface StoredSource {
 export interface StoredSegment {
   /** As in the segment. */
   ids: (string | null)[];
-  /** The version of the extension whose fingerprints these are. */
+  /** By what its marks are made; it was the version of the extension once. */
   madeBy: string;
 }
 

@@ -1,3 +1,5 @@
+import { MARKED_BY } from '../match/marks';
+import type { Segment } from '../match/segment';
 import { SourceIndex } from '../match/source-index';
 import type { Refusal } from '../messages';
 import { SourceError } from '../source/source-error';
@@ -24,17 +26,11 @@ const PAGE = 500;
 
 /** All sources there are: the bundled ones, and the person's own as far as the browser keeps them. */
 export class Library {
-  readonly #version: string;
   #opened: Promise<OwnSources> | null = null;
-
-  /** @param version the extension's */
-  constructor(version: string) {
-    this.#version = version;
-  }
 
   /** Ids of the sources that may stand on a page with these fingerprints, those that share most first. */
   async candidates(fingerprints: readonly number[]): Promise<string[]> {
-    const own = await this.#own().then(({ segments }) => segments, withoutOwn);
+    const own = await this.#own().then(segmentsOf, withoutOwn);
     return new SourceIndex([bundledSegment(), ...own]).candidates(fingerprints);
   }
 
@@ -117,11 +113,17 @@ export class Library {
       const forget = () => {
         this.#opened = null;
       };
-      this.#opened = OwnSources.open(this.#version, forget);
+      this.#opened = OwnSources.open(MARKED_BY, forget);
       this.#opened.catch(forget);
     }
     return this.#opened;
   }
+}
+
+/** Not before they are of use: nobody asks again for a page that has been answered. */
+async function segmentsOf(own: OwnSources): Promise<Segment[]> {
+  await own.renewed;
+  return own.segments;
 }
 
 /** What the list of sources says is wrong need not be said on each page. */

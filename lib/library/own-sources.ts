@@ -25,23 +25,27 @@ const BATCH = 50;
  */
 export class OwnSources {
   readonly #database: LibraryDatabase;
-  readonly #version: string;
+  readonly #madeBy: string;
   #kept: readonly KeptSegment[];
   /** Each change begins with the segments that the last one left. */
   readonly #inTurn = oneByOne();
 
-  private constructor(database: LibraryDatabase, version: string, kept: readonly KeptSegment[]) {
+  /** Settled once all that another has made is made anew, or cannot be just now. */
+  readonly renewed: Promise<void>;
+
+  private constructor(database: LibraryDatabase, madeBy: string, kept: readonly KeptSegment[]) {
     this.#database = database;
-    this.#version = version;
+    this.#madeBy = madeBy;
     this.#kept = kept;
+    this.renewed = this.#renew().catch(() => {});
   }
 
   /**
-   * @param version the extension's; what another has indexed is indexed anew by and by, for its fingerprints may differ
+   * @param madeBy what makes the index; what another has made is made anew by and by
    * @param closed called when the browser closes the database by itself
    * @throws LibraryError where the browser keeps no data
    */
-  static async open(version: string, closed: () => void): Promise<OwnSources> {
+  static async open(madeBy: string, closed: () => void): Promise<OwnSources> {
     try {
       const database = await openDatabase(closed);
       const transaction = database.transaction(['segments', 'marks']);
@@ -52,15 +56,16 @@ export class OwnSources {
         transaction.objectStore('marks').getAll(),
       ]);
       const kept = await Promise.all(
-        stored.map(async ({ ids, madeBy }, at) => {
+        stored.map(async (one, at) => {
+          const { ids } = one;
           const key = keys[at] as number;
           const segment = await unpackSegment(ids, marks[at] as Blob).catch(() => null);
-          return segment ? { key, madeBy, segment } : { key, madeBy: LOST, segment: { ...segmentOf([]), ids } };
+          return segment
+            ? { key, madeBy: one.madeBy, segment }
+            : { key, madeBy: LOST, segment: { ...segmentOf([]), ids } };
         }),
       );
-      const own = new OwnSources(database, version, kept);
-      own.#renew();
-      return own;
+      return new OwnSources(database, madeBy, kept);
     } catch (cause) {
       throw libraryError(cause);
     }
@@ -145,22 +150,19 @@ export class OwnSources {
       marked.push(markSource(prepare(source)));
       yield;
     }
-    return yield* changeSegments(this.#kept, gone, segmentOf(marked), this.#version);
+    return yield* changeSegments(this.#kept, gone, segmentOf(marked), this.#madeBy);
   }
 
-  /** Indexes anew what another version has indexed; what is not done when the background ends is done at its next start. */
-  #renew(): void {
-    const old = () => this.#kept.find(({ madeBy }) => madeBy !== this.#version);
-    if (!old()) return;
-    const batch = this.#write(async () => {
-      const segment = old()?.segment;
-      const ids = segment ? idsIn(segment).slice(0, BATCH) : [];
-      return { ids, records: await this.#records(ids) };
-    });
-    batch.then(
-      () => this.#renew(),
-      () => {},
-    );
+  /** Indexes anew what another has indexed; what is not done when the background ends is done at its next start. */
+  async #renew(): Promise<void> {
+    const old = () => this.#kept.find(({ madeBy }) => madeBy !== this.#madeBy);
+    while (old()) {
+      await this.#write(async () => {
+        const segment = old()?.segment;
+        const ids = segment ? idsIn(segment).slice(0, BATCH) : [];
+        return { ids, records: await this.#records(ids) };
+      });
+    }
   }
 }
 

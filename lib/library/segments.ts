@@ -4,7 +4,7 @@ import type { Task } from '../tasks';
 /** A segment of the stored index. */
 export interface KeptSegment {
   key: number;
-  /** The version of the extension that made it. */
+  /** What made it. */
   madeBy: string;
   segment: Segment;
 }
@@ -24,7 +24,7 @@ export interface SegmentChange {
  * whatever the number of sources, and a source is written again only when its segment has doubled: a log-structured merge
  * (O'Neil and others, "The log-structured merge-tree", 1996).
  *
- * @param added made by the version `madeBy`, which another version's segments are not merged with
+ * @param added made by `madeBy`, which segments of others are not merged with
  */
 export function* changeSegments(
   before: readonly KeptSegment[],

@@ -24,6 +24,9 @@ export interface Needed {
   any: number;
 }
 
+/** By what marks are made: to be raised where texts come to have others, so that sources that are kept are indexed anew. */
+export const MARKED_BY = '1';
+
 /** One shared mark is a turn of phrase ("in his home state"). */
 const LEAST = 2;
 /** A unit is aligned where a page shares one in this many of its marks: half of it may be left, every few words changed. */

@@ -20,7 +20,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
   at(1_000_000);
-  library = new Library('1.0');
+  library = new Library();
   await library.addSources([OWN]);
 });
 

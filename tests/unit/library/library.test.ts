@@ -11,13 +11,19 @@ beforeEach(useEnglish);
 
 const BUNDLED = bundledSources()[0] as Source;
 const BUNDLED_WORDS = BUNDLED.paragraphs.map(({ text }) => text).join('\n');
-const newLibrary = () => new Library('1.0');
+const newLibrary = () => new Library();
 
 describe('bundled and own sources together', () => {
   test('are candidates of a page that has both, the one with more of it first', async () => {
     const library = newLibrary();
     await library.addSources([sourceNamed('own')]);
     expect(await library.candidates(marksIn(`${BUNDLED_WORDS}\n${wordsOf('own')}`))).toEqual([BUNDLED.id, 'own']);
+  });
+
+  test('are candidates as soon as an index that the browser has lost is made anew', async () => {
+    await newLibrary().addSources([sourceNamed('own')]);
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('Gone', 'NotReadableError'));
+    expect(await newLibrary().candidates(marksIn(wordsOf('own')))).toEqual(['own']);
   });
 
   test('are given in the order asked for', async () => {

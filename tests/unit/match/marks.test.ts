@@ -5,9 +5,11 @@ import { prepare } from '../../../lib/match/prepare';
 import { segmentOf } from '../../../lib/match/segment';
 import { SourceIndex } from '../../../lib/match/source-index';
 import { finish } from '../../../lib/tasks';
+import { hash } from '../../../lib/text/hash';
 import { readWords } from '../../../lib/text/words';
 import { sourceOf } from '../../fixtures/match';
 import { STORIES } from '../../fixtures/republish/corpus';
+import { SOURCE } from '../../fixtures/ui-source';
 
 const index = new SourceIndex([segmentOf(STORIES.map(({ source }) => markSource(prepare(source))))]);
 const candidatesOf = (...texts: string[]) =>
@@ -61,4 +63,10 @@ test('turns of phrase from different paragraphs make no candidate, the same word
   const second = marksIn(phrases[1] as string).slice(0, 1);
   expect(one.candidates([...first, ...second])).toEqual([]);
   expect(one.candidates(marksIn(phrases[0] as string))).toEqual([apart.id]);
+});
+
+// What is kept is indexed anew only where something else has made it: when these change, raise MARKED_BY.
+test('the marks of a source are those that are kept', () => {
+  const { units } = markSource(prepare(SOURCE));
+  expect(hash(units.map(({ hashes }) => hashes.join()).join('|'))).toBe(387231612);
 });
