@@ -29,7 +29,6 @@ export class OwnSources {
   #kept: readonly KeptSegment[];
   /** Each change begins with the segments that the last one left. */
   readonly #inTurn = oneByOne();
-
   /** Settled once all that another has made is made anew, or cannot be just now. */
   readonly renewed: Promise<void>;
 
@@ -56,13 +55,10 @@ export class OwnSources {
         transaction.objectStore('marks').getAll(),
       ]);
       const kept = await Promise.all(
-        stored.map(async (one, at) => {
-          const { ids } = one;
+        stored.map(async ({ ids, madeBy }, at) => {
           const key = keys[at] as number;
           const segment = await unpackSegment(ids, marks[at] as Blob).catch(() => null);
-          return segment
-            ? { key, madeBy: one.madeBy, segment }
-            : { key, madeBy: LOST, segment: { ...segmentOf([]), ids } };
+          return segment ? { key, madeBy, segment } : { key, madeBy: LOST, segment: { ...segmentOf([]), ids } };
         }),
       );
       return new OwnSources(database, madeBy, kept);

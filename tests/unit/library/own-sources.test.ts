@@ -148,7 +148,8 @@ describe('an index', () => {
     await (await open('1.0')).add(ids.map((id) => sourceNamed(id)));
     const own = await open('1.1');
     expect(allFound(own)).toBe(true);
-    await vi.waitFor(async () => expect(await makers()).toEqual(new Set(['1.1'])));
+    await own.renewed;
+    expect(await makers()).toEqual(new Set(['1.1']));
     expect(allFound(own)).toBe(true);
     expect(allFound(await open('1.1'))).toBe(true);
   });
@@ -157,6 +158,7 @@ describe('an index', () => {
     await (await open()).add(ids.map((id) => sourceNamed(id)));
     vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('Gone', 'NotReadableError'));
     const own = await open();
-    await vi.waitFor(() => expect(allFound(own)).toBe(true));
+    await own.renewed;
+    expect(allFound(own)).toBe(true);
   });
 });
