@@ -1,8 +1,8 @@
 /** Bits of the hashes of words and of shingles: V8 keeps a larger number as an object, and code that runs uncompiled makes one in each step. */
 export const HASH_BITS = 30;
 
-/** A multiple of these bits less one is a prime; of the primes tried, it was the one for which the fewest words of English news meet. */
 const HALF_BITS = 15;
+/** Makes the modulus a prime; of the sixty that were tried, it was the one for which the fewest words of English news, and numbers, meet. */
 const BASE = 24469;
 const LOWER_HALF = 2 ** HALF_BITS - 1;
 

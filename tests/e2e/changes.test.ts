@@ -32,13 +32,16 @@ test('follows a page that goes to another address without loading', async ({ dri
   const page = await open(newsPage(STORY));
   await driver.waitForQuotes(page, 1);
   const next = PARAGRAPHS.find((text) => text.startsWith('"') && text !== SAMPLE.paragraph) ?? '';
-  await page.evaluate((text) => {
-    history.pushState(null, '', '/another-story');
-    const body = document.querySelector('.body');
-    if (body) body.innerHTML = '<p></p>';
-    const paragraph = body?.firstElementChild;
-    if (paragraph) paragraph.textContent = text;
-  }, next);
+  await page.$eval(
+    '.body',
+    (body, text) => {
+      history.pushState(null, '', '/another-story');
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      body.replaceChildren(paragraph);
+    },
+    next,
+  );
   const found = await until(
     () => highlights(page),
     (now) => now.length > 0 && now.every(({ text }) => next.includes(text)),
@@ -88,9 +91,8 @@ test('highlights again what the page draws anew', async ({ driver, open }) => {
   const page = await open(newsPage({ paragraphs: PARAGRAPHS }));
   const report = await driver.waitForQuotes(page, 5);
   const before = await waitForHighlights(page, report?.sources[0]?.quotes.length ?? 0);
-  await page.evaluate(() => {
-    const body = document.querySelector('.body');
-    if (body) body.innerHTML = `${body.innerHTML} `;
+  await page.$eval('.body', (body) => {
+    body.innerHTML = `${body.innerHTML} `;
   });
   const after = await until(
     () => highlights(page),
